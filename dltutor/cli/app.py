@@ -1,0 +1,77 @@
+"""All commands in one app, and the last net under them: no traceback reaches a learner."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from dltutor.cli import (
+    author,
+    check,
+    doctor,
+    hint,
+    home,
+    lesson,
+    listing,
+    progress,
+    reset,
+    solution,
+    start,
+    watch,
+)
+from dltutor.cli.context import EXIT_MISUSE, sentence_for
+
+DEBUG = "DLTUTOR_DEBUG"  # set to anything: show tracebacks, for those who mend dltutor
+
+
+def build() -> typer.Typer:
+    """The app with every command."""
+    app = typer.Typer(
+        name="dltutor",
+        no_args_is_help=False,
+        rich_markup_mode=None,  # the help is plain text: it needs none of rich's heavier parts
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(root)
+    for module in (start, lesson, check, watch, hint, solution, reset, progress, listing, doctor):
+        module.register(app)
+    app.add_typer(author.app, name="author", help="Write exercises, and prove that they hold.")
+    return app
+
+
+def root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    """Deep learning, from the weighted sum up: read a lesson, write an answer, have it checked.
+
+    Without a command: where you are, and what comes next.
+    """
+    if version:
+        from dltutor import __version__
+
+        typer.echo(f"dltutor {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        home.show()
+
+
+def main() -> None:
+    """Run the command; whatever goes wrong is said in a sentence."""
+    try:
+        build()()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of a pipe has gone (`dltutor lesson | head`): nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        print(sentence_for(error), file=sys.stderr)
+        sys.exit(EXIT_MISUSE)

@@ -1,0 +1,72 @@
+"""`dltutor author`: make an exercise's six files, and prove that an exercise holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dltutor.cli.context import EXIT_NOT_YET, Context, Trouble
+from dltutor.course import Course, Exercise, load_course
+
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
+
+CourseOption = Annotated[
+    Path | None,
+    typer.Option("--course", help="A folder with lessons/ and exercises/, instead of dltutor's."),
+]
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="The exercise's name: small letters and _.")],
+    course: CourseOption = None,
+) -> None:
+    """Make the six files of an exercise, ready to be filled in."""
+    from dltutor.proof.scaffold import make
+
+    root = course or Context().course.root
+    folder = make(root / "exercises", name)
+    typer.echo(
+        f"Made {folder}: task.md, starter.py, reference.py, checks.py, mistakes.py, hints.md"
+    )
+    typer.echo("Write them, name the exercise in a lesson's front matter, then run:")
+    typer.echo(f"  dltutor author prove {name}" + (f" --course {course}" if course else ""))
+
+
+@app.command()
+def prove(
+    names: Annotated[list[str] | None, typer.Argument(help="Exercises; all without one.")] = None,
+    course: CourseOption = None,
+) -> None:
+    """Prove exercises: untouched starter, passing reference, refused mistakes and mutants."""
+    from dltutor.proof import prove_exercises, prove_lessons
+
+    whole = load_course(course) if course else Context().course
+    exercises = [_exercise(whole, name) for name in names] if names else whole.exercises.values()
+    lacking = 0
+    for told in prove_exercises(whole, exercises):
+        lacking += len(told.shortfalls)
+        typer.echo(f"{'✓' if told.holds else '✗'} {told.subject}: {told.claim}")
+        for shortfall in told.shortfalls:
+            typer.echo(f"      {shortfall}")
+    if not names:
+        for told in prove_lessons(whole):
+            lacking += len(told.shortfalls)
+            typer.echo(f"{'✓' if told.holds else '✗'} {told.subject}: {told.claim}")
+            for shortfall in told.shortfalls:
+                typer.echo(f"      {shortfall}")
+    typer.echo("All proved." if not lacking else f"{lacking} to mend.")
+    raise typer.Exit(EXIT_NOT_YET if lacking else 0)
+
+
+def _exercise(course: Course, name: str) -> Exercise:
+    """An exercise of the course, or a folder of it that is in no lesson yet."""
+    plain = name.replace("-", "_")
+    folder = course.root / "exercises" / plain
+    if plain not in course.exercises and folder.is_dir():
+        return Exercise(plain, folder)
+    if not (course.root / "exercises").is_dir():
+        raise Trouble(f"{course.root} has no folder exercises/. Make one: dltutor author new NAME")
+    return course.exercise(name)

@@ -1,0 +1,17 @@
+"""`dltutor` alone: where you are, and what comes next."""
+
+from __future__ import annotations
+
+from dltutor.cli.context import Context, shortened
+
+
+def show() -> None:
+    """One screen: the course so far, the current exercise, the next command."""
+    from dltutor.cli.console import make_console
+    from dltutor.screen.home import HomeScreen
+
+    context = Context()
+    progress = context.progress()
+    current = progress.current(context.course)
+    file = shortened(context.file_of(current)) if current and context.workspace else None
+    make_console().print(HomeScreen(context.course, progress, current, file))

@@ -1,0 +1,42 @@
+"""`dltutor lesson`: read a lesson."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dltutor.cli.context import Context
+from dltutor.cli.names import lesson_names
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(lesson)
+
+
+def lesson(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[N|NAME]",
+            help="Its number or name; the current one without it.",
+            autocompletion=lesson_names,
+        ),
+    ] = None,
+    all_lessons: Annotated[bool, typer.Option("--list", help="List all lessons.")] = False,
+) -> None:
+    """Read a lesson: paged on a terminal, plain in a pipe."""
+    from dltutor.cli.console import make_console
+    from dltutor.cli.pager import page
+
+    context = Context()
+    console = make_console()
+    if all_lessons:
+        from dltutor.screen.listing import LessonList
+
+        console.print(LessonList(context.course, context.progress()))
+        return
+    from dltutor.screen.lesson import LessonPage
+
+    page(console, LessonPage(context.course, context.lesson(name)))

@@ -1,0 +1,50 @@
+"""`dltutor solution`: the reference answer, after one's own, or instead."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dltutor.cli.context import Context, Trouble, say_aside
+from dltutor.cli.names import exercise_names
+from dltutor.course import Exercise
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(solution)
+
+
+def solution(
+    exercise: Annotated[str, typer.Argument(help="Name or place.", autocompletion=exercise_names)],
+    give_up: Annotated[
+        bool, typer.Option("--give-up", help="Before it is passed; this is remembered.")
+    ] = False,
+) -> None:
+    """Show the reference answer: freely after a pass, before that only with --give-up."""
+    from dltutor.cli.console import make_console
+    from dltutor.screen.solution import SolutionScreen
+
+    context = Context()
+    wanted = context.exercise(exercise)
+    passed = context.workspace is not None and context.progress().of(wanted.name).passed
+    if not passed and not give_up:
+        raise Trouble(
+            f"{wanted.name} is not passed yet. A hint costs nothing: dltutor hint {wanted.name}\n"
+            f"To see the answer all the same: dltutor solution {wanted.name} --give-up"
+        )
+    remember(context, wanted, gave_up=not passed)
+    make_console().print(SolutionScreen(wanted))
+
+
+def remember(context: Context, exercise: Exercise, *, gave_up: bool) -> None:
+    """Put it into the history that the answer was shown."""
+    from dltutor.progress import HistoryError
+
+    if context.workspace is None:
+        return
+    try:
+        context.history.reveal(exercise.name, gave_up=gave_up)
+    except HistoryError as error:
+        say_aside(str(error))

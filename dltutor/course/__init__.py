@@ -1,0 +1,16 @@
+"""The course: lessons/ and exercises/ read from disk, nothing imported, nothing run."""
+
+from dltutor.course.catalogue import Course, CourseError, UnknownName, builtin_course, load_course
+from dltutor.course.exercise import Exercise, Hint
+from dltutor.course.lesson import Lesson
+
+__all__ = [
+    "Course",
+    "CourseError",
+    "Exercise",
+    "Hint",
+    "Lesson",
+    "UnknownName",
+    "builtin_course",
+    "load_course",
+]

@@ -1,0 +1,19 @@
+"""What a case asked, as a person reads it: the call, and each input by its name."""
+
+from __future__ import annotations
+
+from dltutor.grader.judged import Judged
+from dltutor.grader.show import described
+from dltutor.verdict import Case, Input, Shown
+
+
+def case_of(case: Judged, parameters: tuple[str, ...]) -> Case:
+    """The case for a verdict; `parameters` are the names that the task uses for the inputs."""
+    names = [
+        parameters[i] if i < len(parameters) else f"input_{i + 1}" for i in range(len(case.inputs))
+    ]
+    call = f"{case.name}({', '.join(names)})" if case.inputs else case.name
+    inputs = tuple(
+        Input(name, Shown(described(value))) for name, value in zip(names, case.inputs, strict=True)
+    )
+    return Case(case.number, case.title, call, inputs)

@@ -1,0 +1,101 @@
+"""Does an answer agree with what was expected? Shape first, then the numbers, at their precision.
+
+The rule is |got - expected| <= 64 eps(got's dtype) scale, where scale is the magnitude at which the
+numbers were added up: a sum of terms near 1 that comes to 1e-16 is right, an answer of 1e-16 for
+-1e-16 where nothing was added is not. See DECISIONS.md for what fixed tolerances got wrong.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROUNDINGS = 64  # how many roundings at the scale's precision an answer may be away
+DOUBLE = float(np.finfo(np.float64).eps)
+SINGLE = float(np.finfo(np.float32).eps)
+
+Array = NDArray[Any]
+
+
+def as_array(value: Any) -> Array | None:
+    """A number, an array, or lists of numbers in equal rows as an array; None for all else."""
+    if isinstance(value, np.ndarray):
+        return value
+    if isinstance(value, (bool, int, float, np.number)):
+        return np.asarray(value) if _fits(value) else None
+    if isinstance(value, (list, tuple)):
+        parts = [as_array(item) for item in value]
+        if any(part is None for part in parts):
+            return None
+        arrays = [part for part in parts if part is not None]
+        if len({part.shape for part in arrays}) > 1:
+            return None
+        return np.stack(arrays) if arrays else np.zeros(0)
+    return None
+
+
+def _fits(value: Any) -> bool:
+    return not isinstance(value, int) or abs(value) < 2**63
+
+
+def precision(array: Array) -> float:
+    """The rounding of one operation on numbers of this kind.
+
+    Whole numbers count as float64, and float16 as float32: its own would forgive too much.
+    """
+    return SINGLE if array.dtype.kind == "f" and array.dtype.itemsize < 8 else DOUBLE
+
+
+def differing(expected: Array, got: Array, scale: Array | float) -> NDArray[np.bool_]:
+    """Where two arrays of one shape disagree; nan agrees with nan, inf with an inf of its sign."""
+    with np.errstate(all="ignore"):
+        wanted, given = expected.astype(np.float64), got.astype(np.float64)
+        allowed = ROUNDINGS * precision(got) * np.maximum(np.abs(wanted), scale)
+        close = np.abs(given - wanted) <= np.where(np.isfinite(allowed), allowed, 0.0)
+    same = (given == wanted) | (np.isnan(given) & np.isnan(wanted))
+    return np.asarray(~(same | (close & np.isfinite(wanted) & np.isfinite(given))))
+
+
+def agree(expected: Any, got: Any, scale: Any = 0.0) -> bool:
+    """Whether a result says the same as another: arrays by number, containers part by part.
+
+    `scale` is a number, an array that broadcasts to the expected one, or a container of them.
+    """
+    wanted = as_array(expected)
+    if wanted is not None:
+        given = as_array(got)
+        if given is None or given.shape != wanted.shape or _is_complex(given) > _is_complex(wanted):
+            return False
+        return not differing(wanted, given, _scale_of(scale, wanted)).any()
+    if isinstance(expected, (list, tuple)):
+        parts = list(got) if isinstance(got, (list, tuple)) or _has_rows(got) else None
+        if parts is None or len(parts) != len(expected):
+            return False
+        scales = scale if isinstance(scale, (list, tuple)) else [scale] * len(parts)
+        return all(map(agree, expected, parts, scales))
+    if isinstance(expected, dict):
+        if not isinstance(got, dict) or got.keys() != expected.keys():
+            return False
+        scales = scale if isinstance(scale, dict) else dict.fromkeys(expected, scale)
+        return all(agree(expected[key], got[key], scales[key]) for key in expected)
+    return type(expected) is type(got) and bool(expected == got)
+
+
+def _has_rows(value: Any) -> bool:
+    return isinstance(value, np.ndarray) and value.ndim > 0
+
+
+def _is_complex(array: Array) -> bool:
+    return array.dtype.kind == "c"
+
+
+def _scale_of(scale: Any, wanted: Array) -> Array | float:
+    array = as_array(scale)
+    if array is None:
+        return 0.0
+    try:
+        return np.broadcast_to(array, wanted.shape)
+    except ValueError:
+        return 0.0

@@ -1,0 +1,261 @@
+"""General diagnoses: what can be told from the results alone, whatever the exercise.
+
+Each looks at every failing case of one name and speaks only if all of them say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dltutor.grader.compare import agree, as_array
+from dltutor.grader.judged import Judged
+from dltutor.grader.numeric import not_finite, scaled, shifted, sign_flipped, whole_numbers
+from dltutor.grader.show import number
+from dltutor.grader.told import Finding
+from dltutor.wire.values import Opaque
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The cases of one name: those that fail, gentlest first, and all that were played."""
+
+    failing: tuple[Judged, ...]
+    cases: tuple[Judged, ...]
+
+    @property
+    def first(self) -> Judged:
+        """The case that is shown."""
+        return self.failing[0]
+
+    def every(self, holds: Callable[[Judged], bool]) -> bool:
+        """Whether something holds of every failing case."""
+        return all(map(holds, self.failing))
+
+
+def diagnose(evidence: Evidence) -> Finding | None:
+    """The first general diagnosis that is true of every failing case, the plainest first."""
+    for look in LOOKS:
+        finding = look(evidence)
+        if finding:
+            return finding
+    return None
+
+
+def none_returned(evidence: Evidence) -> Finding | None:
+    """The function gave None; or it printed, which is not the same as returning."""
+    first = evidence.first
+    if not evidence.every(lambda case: case.got is None and case.expected is not None):
+        return None
+    if first.played.printed.strip():
+        printed = first.played.printed.strip().splitlines()[0][:60]
+        return Finding(
+            "printed-not-returned",
+            f"{first.name} prints its answer, but returns None.",
+            f"It printed {printed}. What is printed is for people; other code gets only what "
+            "`return` hands back. Use return where you now use print.",
+        )
+    return Finding(
+        "none-returned",
+        f"{first.name} returns None.",
+        "A function that ends without `return` gives None back. Return what it has computed, on "
+        "every path through it.",
+    )
+
+
+def not_repeatable(evidence: Evidence) -> Finding | None:
+    """Two calls with the same inputs gave two answers."""
+    case = next((case for case in evidence.failing if not case.played.repeats), None)
+    if case is None or agree(case.got, case.played.again, case.scale):
+        return None
+    return Finding(
+        "not-repeatable",
+        f"{case.name} gives another answer when it is called again with the same inputs.",
+        "Something is kept between the calls (a global, a default argument that is changed, an "
+        "unseeded random number). Compute the answer from the inputs alone.",
+    )
+
+
+def input_changed(evidence: Evidence) -> Finding | None:
+    """The numbers agree, but the caller's arrays were written to."""
+    changed = next((case for case in evidence.cases if case.played.changed), None)
+    if changed is None or not evidence.every(lambda case: case.would_be(case.got)):
+        return None
+    return Finding(
+        "input-changed",
+        f"{changed.name} changes the array that it is given.",
+        "The result is right, but whoever called it finds their own data altered. Assigning into "
+        "an input, `+=`, `*=` and `out=` write into the caller's array: make a new one.",
+    )
+
+
+def wrong_type(evidence: Evidence) -> Finding | None:
+    """Not numbers at all, or another container than asked."""
+    first = evidence.first
+    if not evidence.every(lambda case: _is_other_type(case.expected, case.got)):
+        return None
+    asked = _kind_of(first.expected)
+    return Finding(
+        "wrong-type",
+        f"{first.name} should be {asked}, but it is {_kind_of(first.got)}."
+        if not first.inputs
+        else f"{first.name} should return {asked}, but returns {_kind_of(first.got)}.",
+        "Look at what the task says comes back, and in which form.",
+    )
+
+
+def _is_other_type(expected: Any, got: Any) -> bool:
+    if as_array(expected) is not None:
+        return as_array(got) is None or _complex(got)
+    if isinstance(expected, (list, tuple)):
+        return not isinstance(got, (list, tuple)) or len(got) != len(expected)
+    return type(expected) is not type(got)
+
+
+def _complex(value: Any) -> bool:
+    array = as_array(value)
+    return array is not None and array.dtype.kind == "c"
+
+
+def _kind_of(value: Any) -> str:
+    if isinstance(value, Opaque):
+        return f"a {value.type_name}" + (f" ({value.text})" if value.text else "")
+    array = as_array(value)
+    if array is not None and array.ndim == 0:
+        return "a complex number" if array.dtype.kind == "c" else "a number"
+    if array is not None and not isinstance(value, tuple):
+        return f"an array of shape {array.shape}"
+    if isinstance(value, (list, tuple)):
+        return f"{len(value)} values" if isinstance(value, tuple) else f"a list of {len(value)}"
+    return {"str": "text", "dict": "a dict"}.get(type(value).__name__, f"a {type(value).__name__}")
+
+
+def only_the_example(evidence: Evidence) -> Finding | None:
+    """The same answer whatever the inputs, and right only for the first."""
+    results = [case.got for case in evidence.cases]
+    if len(results) < 3 or not evidence.cases[0].ok or not evidence.cases[0].inputs:
+        return None
+    if not all(agree(results[0], result) for result in results[1:]):
+        return None
+    return Finding(
+        "only-the-example",
+        f"{evidence.first.name} gives the example's answer whatever it is given.",
+        "The first case passes because its answer is written down. Compute the result from the "
+        "inputs, so that other numbers give other answers.",
+    )
+
+
+def shape(evidence: Evidence) -> Finding | None:
+    """The right numbers in another arrangement, or another shape altogether."""
+    first = evidence.first
+    both = [(case.wanted_array, case.got_array) for case in evidence.failing]
+    if any(wanted is None or got is None for wanted, got in both):
+        return None
+    if evidence.every(_is_transpose):
+        return Finding(
+            "transposed",
+            "Your numbers are right, but rows and columns have changed places.",
+            f"Expected shape {_shape(first.wanted_array)}, got {_shape(first.got_array)}. "
+            "Look at which side of `@` each matrix stands on, and where a .T is needed or not.",
+        )
+    if not evidence.every(lambda case: not case.same_shape):
+        return None
+    wanted, got = first.wanted_array, first.got_array
+    assert wanted is not None
+    assert got is not None
+    shapes = f"Expected shape {wanted.shape}, got {got.shape}."
+    if evidence.every(lambda case: _same_numbers(case) and _axes(case) > 0):
+        return Finding(
+            "extra-axis",
+            "Your numbers are right, but they are wrapped in an axis too many.",
+            f"{shapes} Something keeps an axis of length 1: keepdims, a reshape, or brackets "
+            "round the result.",
+        )
+    if evidence.every(lambda case: _same_numbers(case) and _axes(case) < 0):
+        return Finding(
+            "missing-axis",
+            "Your numbers are right, but an axis has been lost.",
+            f"{shapes} An axis of length 1 still counts: look at what was squeezed, flattened, "
+            "or picked out by a single index.",
+        )
+    return Finding(
+        "wrong-shape",
+        f"{first.name} {'returns' if first.inputs else 'has'} {_arrangement(got)}, "
+        f"but {_arrangement(wanted)} is asked for.",
+        f"{shapes} Follow the shapes through your lines, one operation at a time.",
+    )
+
+
+def _arrangement(array: Any) -> str:
+    return "a single number" if array.ndim == 0 else f"an array of shape {array.shape}"
+
+
+def _shape(array: Any) -> str:
+    return str(array.shape)
+
+
+def _axes(case: Judged) -> int:
+    wanted, got = case.wanted_array, case.got_array
+    return 0 if wanted is None or got is None else got.ndim - wanted.ndim
+
+
+def _same_numbers(case: Judged) -> bool:
+    wanted, got = case.wanted_array, case.got_array
+    if wanted is None or got is None or np.squeeze(got).shape != np.squeeze(wanted).shape:
+        return False
+    return case.would_be(got.reshape(wanted.shape))
+
+
+def _is_transpose(case: Judged) -> bool:
+    got = case.got_array
+    return got is not None and got.ndim == 2 and case.would_be(got.T)
+
+
+def input_returned(evidence: Evidence) -> Finding | None:
+    """What came back is what went in."""
+    if not evidence.every(lambda case: any(agree(given, case.got) for given in _arrays(case))):
+        return None
+    return Finding(
+        "input-returned",
+        f"{evidence.first.name} returns its input as it was.",
+        "Nothing has been done to it yet, or the result of what was done is not what is returned.",
+    )
+
+
+def _arrays(case: Judged) -> list[Any]:
+    given = [as_array(value) for value in case.inputs if not callable(value)]
+    return [array for array in given if array is not None and array.shape == np.shape(case.got)]
+
+
+def never_finite(evidence: Evidence) -> Finding | None:
+    """The answer has nan or inf where a number belongs."""
+    if not evidence.every(lambda case: not_finite(case) > 0):
+        return None
+    first = evidence.first
+    assert first.got_array is not None
+    bad = next(value for value in first.got_array.flat if not np.isfinite(value))
+    return Finding(
+        "not-a-number",
+        f"The answer holds {number(bad)} where a number belongs.",
+        "nan comes from 0/0, inf - inf, inf/inf or the logarithm or root of a negative number; "
+        "inf from an overflow or a division by zero. Find the first line that makes it.",
+    )
+
+
+LOOKS: tuple[Callable[[Evidence], Finding | None], ...] = (
+    none_returned,
+    not_repeatable,
+    input_changed,
+    wrong_type,
+    only_the_example,
+    shape,
+    never_finite,
+    lambda evidence: sign_flipped(evidence.failing),
+    input_returned,
+    lambda evidence: scaled(evidence.failing),
+    lambda evidence: shifted(evidence.failing),
+    lambda evidence: whole_numbers(evidence.failing),
+)

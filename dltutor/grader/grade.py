@@ -1,0 +1,103 @@
+"""grade(exercise, file) -> Verdict: record, judge, diagnose."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dltutor.course import Exercise
+from dltutor.grader.source import Source, Unreadable, parse, read
+from dltutor.runner import ColdRunner, Job, Runner
+from dltutor.runner.job import SECONDS
+from dltutor.verdict import Status, Verdict
+
+if TYPE_CHECKING:
+    from dltutor.grader.key import Key
+
+
+class Grader:
+    """Grades files with one runner, and keeps what it has recorded of each exercise."""
+
+    def __init__(self, runner: Runner | None = None) -> None:
+        self.runner = runner or ColdRunner()
+        self._keys: dict[str, Key] = {}
+
+    def grade(self, exercise: Exercise, file: Path) -> Verdict:
+        """The verdict on a file. Nothing that the file holds or does makes this raise.
+
+        Raises GraderError where the exercise itself is at fault.
+        """
+        begun = time.perf_counter()
+        blank = Verdict(
+            exercise.name, Status.UNTOUCHED, "", title=exercise.title, place=exercise.place
+        )
+        try:
+            source = read(file)
+        except Unreadable as error:
+            verdict = unreadable(blank, error)
+        else:
+            if source.skeleton() == parse(exercise.starter, "starter.py").skeleton():
+                verdict = untouched(blank)
+            else:
+                verdict = self._run(exercise, file, source)
+        return verdict.after(time.perf_counter() - begun, warm=verdict.warm)
+
+    def _run(self, exercise: Exercise, file: Path, source: Source) -> Verdict:
+        started = self.runner.start(job_for(exercise, file, source))
+        # These import NumPy, a tenth of a second: the child does so at the same time.
+        from dltutor.grader.judge import judge
+
+        try:
+            key = self._key(exercise)
+        finally:
+            run = started.finish()
+        return judge(key, source, run).after(0, warm=run.warm)
+
+    def _key(self, exercise: Exercise) -> Key:
+        from dltutor.grader.key import Key
+
+        mark = exercise.fingerprint()
+        if mark not in self._keys:
+            self._keys[mark] = Key(exercise)
+        return self._keys[mark]
+
+
+def grade(exercise: Exercise, file: Path, runner: Runner | None = None) -> Verdict:
+    """The verdict on one file, by a cold runner if no other is given."""
+    return Grader(runner).grade(exercise, file)
+
+
+def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
+    """What the learner's process is handed: texts, and the path of the learner's own file."""
+    checks = exercise.read("checks.py")
+    return Job(checks, exercise.names, source.text, str(file.resolve()), seconds_allowed(checks))
+
+
+def seconds_allowed(checks: str) -> float:
+    """SECONDS of a checks.py, read without running it."""
+    found = re.search(r"^SECONDS = ([\d.]+)", checks, re.MULTILINE)
+    return float(found[1]) if found else SECONDS
+
+
+def untouched(verdict: Verdict) -> Verdict:
+    """The file is still the starter."""
+    return replace(
+        verdict,
+        status=Status.UNTOUCHED,
+        headline="Nothing is written yet: the file is still as you got it.",
+        explanation="Read what its first lines ask for, write it, save, and check again.",
+    )
+
+
+def unreadable(verdict: Verdict, error: Unreadable) -> Verdict:
+    """The file is no Python."""
+    return replace(
+        verdict,
+        status=Status.BROKEN,
+        headline=error.headline,
+        explanation=error.explanation,
+        line=error.line,
+    )

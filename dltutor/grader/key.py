@@ -1,0 +1,160 @@
+"""What an exercise's answers are held against: its cases, the reference's answers, its mistakes'.
+
+All of it is trusted code, played in this process; it never meets the learner's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from dataclasses import dataclass
+from functools import cached_property
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from dltutor.course import Exercise
+from dltutor.grader.compare import as_array
+from dltutor.grader.errors import GraderError
+from dltutor.grader.source import parse
+from dltutor.runner.job import SECONDS
+from dltutor.runner.plain import plain
+from dltutor.runner.play import Inputs, Player, Script, quietly, run_source
+from dltutor.runner.recording import Recording, from_frames
+from dltutor.verdict import Law
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer that people really write, played; and what to tell who wrote it."""
+
+    name: str  # "softmax__forgets_the_shift"
+    replaces: str  # "softmax"
+    headline: str
+    explanation: str
+    recording: Recording
+
+
+class Key:
+    """An exercise, played by those who know. Raises GraderError where it does not hold together."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        self.exercise = exercise
+        with _blaming(exercise, "checks.py"):
+            self.script = Script(exercise.read("checks.py"), exercise.names)
+            self.cases = self.script.cases()
+        with _blaming(exercise, "reference.py"):
+            self.answer = run_source(exercise.solution, "reference.py", "reference")
+        self.reference = self.record(self.answer)
+
+    @property
+    def seconds(self) -> float:
+        """The time that an answer has for all cases together."""
+        return float(getattr(self.script.checks, "SECONDS", SECONDS))
+
+    @property
+    def only_laws(self) -> bool:
+        """Whether many answers are right, and only laws judge."""
+        return getattr(self.script.checks, "JUDGED_BY", "reference") == "laws"
+
+    def parameter_names(self, name: str) -> tuple[str, ...]:
+        """What the inputs of a case are called: by the exercise's own play, or by the starter."""
+        play = getattr(self.script.checks, "play", None)
+        if play is not None:
+            return tuple(play.__code__.co_varnames[1 : play.__code__.co_argcount])
+        return parse(self.exercise.starter, "starter.py").parameter_names(name)
+
+    def called(self, inputs: Inputs) -> tuple[str, Inputs]:
+        """The name a case asks for, and what it is called with."""
+        return self.script.called(inputs)
+
+    def record(self, answer: Any) -> Recording:
+        """Play an answer of ours through the cases, in this process."""
+        frames: list[Any] = []
+        player = Player(self.script, "reference.py", frames.append)
+        with quietly(), contextlib.redirect_stdout(io.StringIO()):
+            player.play(answer)
+        return from_frames(frames)
+
+    @cached_property
+    def scales(self) -> list[Any]:
+        """For each case the magnitude at which its numbers were added up, shaped like its result."""
+        own = getattr(self.script.checks, "scale", None)
+        if own is None:
+            return [self._scale_by_absolute_values(inputs) for _, inputs in self.script.cases()]
+        with _blaming(self.exercise, "checks.py"), quietly():
+            return [finite(plain(own(*inputs))) for _, inputs in self.cases]
+
+    def _scale_by_absolute_values(self, inputs: Inputs) -> Any:
+        """The reference's answer to the absolute values: the same sums, with nothing cancelled."""
+        try:
+            with quietly(), contextlib.redirect_stdout(io.StringIO()):
+                return finite(plain(self.script.ask(self.answer, absolute(inputs))))
+        except Exception:  # inputs that must not be positive: the expected numbers are the scale
+            return 0.0
+
+    def laws(self, position: int, result: Any) -> tuple[Law, ...]:
+        """What should hold of a result, and whether it does. No laws, none."""
+        laws = getattr(self.script.checks, "laws", None)
+        if laws is None:
+            return ()
+        _, inputs = self.script.cases()[position]
+        told: list[Law] = []
+        try:
+            with quietly():
+                told += [Law(sentence, bool(holds)) for sentence, holds in laws(result, *inputs)]
+        except Exception:  # a result that a law cannot even look at does not obey it
+            told.append(Law("it has the shape and the type that the task asks for", False))
+        return tuple(told)
+
+    @cached_property
+    def mistakes(self) -> list[Mistake]:
+        """Every known mistake, in the order of mistakes.py."""
+        with _blaming(self.exercise, "mistakes.py"):
+            module = run_source(self.exercise.read("mistakes.py"), "mistakes.py", "mistakes")
+        return [
+            self._mistake(name, member)
+            for name, member in vars(module).items()
+            if name.partition("__")[0] in self.exercise.names and "__" in name
+        ]
+
+    def _mistake(self, name: str, member: Any) -> Mistake:
+        replaces = name.partition("__")[0]
+        headline, _, rest = (member.__doc__ or name).strip().partition("\n")
+        explanation = "\n".join(line.removeprefix("    ") for line in rest.strip().split("\n"))
+        value = member if callable(getattr(self.answer, replaces)) else member()
+        answer = SimpleNamespace(**{**vars(self.answer), replaces: value})
+        return Mistake(name, replaces, headline, explanation, self.record(answer))
+
+
+def absolute(value: Any) -> Any:
+    """The same inputs with every real number in place of itself its absolute value."""
+    if isinstance(value, (float, np.floating)) or (
+        isinstance(value, np.ndarray) and value.dtype.kind == "f"
+    ):
+        return np.abs(value)
+    if isinstance(value, (list, tuple)):
+        return type(value)(absolute(item) for item in value)
+    return value
+
+
+def finite(scale: Any) -> Any:
+    """A scale with 0 where it overflowed, so that it never allows more than it knows."""
+    if isinstance(scale, dict):
+        return {key: finite(value) for key, value in scale.items()}
+    array = as_array(scale)
+    if array is not None and array.dtype.kind in "biuf":
+        return np.where(np.isfinite(array), np.abs(array.astype(float)), 0.0)
+    if isinstance(scale, (list, tuple)):
+        return [finite(item) for item in scale]
+    return 0.0
+
+
+@contextlib.contextmanager
+def _blaming(exercise: Exercise, role: str) -> Any:
+    try:
+        yield
+    except Exception as error:
+        place = exercise.folder / role
+        raise GraderError(f"{place} is at fault: {type(error).__name__}: {error}") from error

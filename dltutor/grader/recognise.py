@@ -1,0 +1,68 @@
+"""Does a wrong answer behave like a mistake that is known?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from dltutor.grader.compare import agree
+from dltutor.grader.judged import Judged
+from dltutor.grader.key import Mistake
+from dltutor.runner.recording import Played
+
+FEWEST = 2  # cases in which a mistake must show before it may explain a part of an answer
+
+
+def recognise(cases: Sequence[Judged], mistakes: Sequence[Mistake], name: str) -> Mistake | None:
+    """The first mistake in that name that does what the answer does on every case that tells.
+
+    Where the mistake and the reference agree the answer must agree with both: one that is wrong
+    there too has done something else, and a wrong diagnosis is worse than none. Only a case in
+    which the answer came to nothing (an exception, nan, inf) does not tell: there a second mistake
+    hides the first.
+    """
+    asked = [case for case in cases if case.name == name]
+    if all(case.played.raised for case in asked):
+        return None  # one exception everywhere has too many causes to name one
+    known = [mistake for mistake in mistakes if mistake.replaces == name]
+    whole = (mistake for mistake in known if not _unlike(mistake, asked))
+    in_part = (mistake for mistake in known if _explains_all_but_ruins(mistake, asked))
+    return next(whole, None) or next(in_part, None)
+
+
+def _unlike(mistake: Mistake, asked: Sequence[Judged]) -> list[Judged]:
+    return [case for case in asked if not alike(_known(mistake, case), case)]
+
+
+def _explains_all_but_ruins(mistake: Mistake, asked: Sequence[Judged]) -> bool:
+    unlike = _unlike(mistake, asked)
+    explained = [case for case in asked if not case.ok and case not in unlike]
+    first = next((case for case in asked if not case.ok), None)
+    return first in explained and len(explained) >= FEWEST and all(map(came_to_nothing, unlike))
+
+
+def _known(mistake: Mistake, case: Judged) -> Played:
+    return mistake.recording.played[case.number - 1]
+
+
+def came_to_nothing(case: Judged) -> bool:
+    """Whether a case raised, or gave nan or inf where finite numbers were expected."""
+    if case.played.raised:
+        return True
+    wanted, got = case.wanted_array, case.got_array
+    if wanted is None or got is None or not np.isfinite(wanted).all():
+        return False
+    return not np.isfinite(got).all()
+
+
+def alike(known: Played, case: Judged) -> bool:
+    """Whether a case came out as it does for a known mistake: same numbers, or same exception."""
+    played = case.played
+    if known.raised or played.raised:
+        return (
+            known.raised is not None
+            and played.raised is not None
+            and known.raised.type_name == played.raised.type_name
+        )
+    return played.repeats and agree(known.result, played.result, case.scale)

@@ -1,0 +1,116 @@
+"""The process that runs a learner's file. It holds no expected value and no reference.
+
+It gets a job (the checks' text, the answer's text), plays it, and sends frames down one pipe.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from dltutor.runner.box import enter_box
+from dltutor.runner.job import READY, Job
+from dltutor.runner.play import Player, Script
+from dltutor.wire.frames import WireError
+from dltutor.wire.values import pack
+
+KEPT = 2000  # characters of what one case printed that are looked at
+
+
+class Printout(io.TextIOBase):
+    """Standard output of the answer: passes text on, and keeps some of what one case printed."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self.kept = ""
+
+    def writable(self) -> bool:
+        """Text may be written here."""
+        return True
+
+    def write(self, text: str) -> int:
+        """Pass text on to the pipe."""
+        if len(self.kept) < KEPT:
+            self.kept += text[:KEPT]
+        write_all(self.descriptor, text.encode(errors="replace"))
+        return len(text)
+
+    def fileno(self) -> int:
+        """The pipe's descriptor."""
+        return self.descriptor
+
+    def take(self) -> str:
+        """What was printed since the last call."""
+        taken, self.kept = self.kept[:KEPT], ""
+        return taken
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write every byte, however many calls it takes."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def answer_job(job: Job, results: int) -> None:
+    """Play a job in this process, send its recording down `results`, and end the process."""
+    printout = Printout(1)
+    sys.stdout = sys.stderr = printout
+
+    def send(frame: dict[str, Any]) -> None:
+        write_all(results, _packed(frame))
+
+    try:
+        script = Script(job.checks, job.names)
+        player = Player(script, job.filename, send)
+        sys.path.append(str(Path(job.filename).parent))
+        os.chdir(job.scratch)
+        _set_alarm(job, send)
+        enter_box(job)
+        os.write(results, READY)
+        answer = player.load(job.answer)
+        printout.take()
+        if answer is not None:
+            player.play(answer, printout.take)
+    finally:
+        # Neither atexit handlers nor threads of the answer may outlive it.
+        os._exit(0)
+
+
+def _packed(frame: dict[str, Any]) -> bytes:
+    try:
+        return pack(frame)
+    except WireError:
+        if "played" in frame:
+            note = ["TooLarge", "the result is too large, or too deep, to be sent", None]
+            return pack({"played": {"raised": note}})
+        raise
+
+
+def _set_alarm(job: Job, send: Any) -> None:
+    def on_alarm(_number: int, frame: FrameType | None) -> None:
+        line = None
+        while frame is not None and line is None:
+            if frame.f_code.co_filename == job.filename:
+                line = frame.f_lineno
+            frame = frame.f_back
+        send({"halted_at": line})
+        os._exit(0)
+
+    signal.signal(signal.SIGALRM, on_alarm)
+    signal.setitimer(signal.ITIMER_REAL, job.seconds)
+
+
+def main() -> None:
+    """A cold child: the job comes on standard input, results leave by what was standard output."""
+    with os.fdopen(0, "rb", closefd=False) as source:
+        job = Job.from_bytes(source.read())
+    results = os.dup(1)
+    os.dup2(2, 1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    answer_job(job, results)

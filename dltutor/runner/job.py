@@ -1,0 +1,33 @@
+"""One answer to be played: everything the learner's process is handed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+SECONDS = 5.0  # wall clock for all cases of an exercise that does not say otherwise
+MEMORY = 2**30  # bytes of data
+READY = b"R"  # the one byte a child sends before anything of the learner's runs: the clock starts
+
+
+@dataclass(frozen=True)
+class Job:
+    """The texts of checks.py and of the answer, and the limits. No path to a reference."""
+
+    checks: str
+    names: tuple[str, ...]
+    answer: str
+    filename: str  # the answer's own path: what tracebacks and its own imports go by
+    seconds: float = SECONDS
+    memory: int = MEMORY
+    scratch: str = "."  # an empty folder: the process's cwd, HOME and TMPDIR
+
+    def to_bytes(self) -> bytes:
+        """As JSON."""
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Job:
+        """From what to_bytes made."""
+        fields = json.loads(data)
+        return cls(**{**fields, "names": tuple(fields["names"])})

@@ -1,0 +1,69 @@
+"""What a runner gives back: the recording, if it is one, and how the process ended."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from dltutor.runner.job import Job
+from dltutor.runner.supervise import Ended
+from dltutor.wire.frames import WireError, whole_frames
+
+if TYPE_CHECKING:
+    from dltutor.runner.recording import Recording
+
+
+@dataclass(frozen=True)
+class Run:
+    """One answer, played. `recording` is None where the bytes that came back are none."""
+
+    recording: Recording | None
+    how: str  # see supervise.Ended
+    code: int
+    output: str
+    seconds: float
+    warm: bool
+
+
+class Started:
+    """An answer that is being played. Its process works while we do something else."""
+
+    def __init__(self, wait: Callable[[], Ended], scratch: str, *, warm: bool) -> None:
+        self._wait, self._scratch, self._warm = wait, scratch, warm
+        self._begun = time.perf_counter()
+
+    def finish(self) -> Run:
+        """Wait for its end. Never raises for anything that the answer does."""
+        # Needs NumPy, which the caller's process may import while the child starts.
+        from dltutor.runner.recording import from_frames
+        from dltutor.wire.values import unpack_all
+
+        try:
+            ended = self._wait()
+        finally:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+        results = ended.results if ended.how == "exited" else whole_frames(ended.results)
+        try:
+            recording = from_frames(unpack_all(results))
+        except WireError:
+            recording = None
+        output = ended.output.decode(errors="replace")
+        seconds = time.perf_counter() - self._begun
+        return Run(recording, ended.how, ended.code, output, seconds, self._warm)
+
+
+class Runner(Protocol):
+    """Plays an answer in another process, under limits."""
+
+    def start(self, job: Job) -> Started:
+        """Begin to play a job."""
+        ...
+
+
+def new_scratch() -> str:
+    """An empty folder for one answer to work in."""
+    return tempfile.mkdtemp(prefix="dltutor-")

@@ -1,0 +1,116 @@
+"""Watch a child until it ends, and see that it does: one deadline, bounded output, no survivors."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import signal
+import time
+from dataclasses import dataclass
+
+from dltutor.runner.job import READY
+from dltutor.runner.sweep import kill_tree
+
+STARTUP = 60.0  # seconds that importing may take before anything of the learner's runs
+GRACE = 0.5  # the child's own alarm, which knows the line, goes first
+MAX_OUTPUT = 2**20  # bytes printed before it counts as a flood
+MAX_RESULTS = 2**25  # bytes of recording
+KEPT_OUTPUT = 20_000  # bytes of it that are shown
+CHUNK = 2**16
+
+
+@dataclass
+class Ended:
+    """How a child ended, and what it left on its two pipes."""
+
+    how: str  # "exited", "killed", or what it was stopped for: "deadline", "output", "results"
+    code: int  # exit code, or the signal's number
+    results: bytes
+    output: bytes
+
+
+class _Watch:
+    """A child and its two pipes, read as they fill."""
+
+    def __init__(self, pid: int, results: int, output: int, seconds: float) -> None:
+        self.pid, self.results, self.seconds = pid, results, seconds
+        self.kept = {results: bytearray(), output: bytearray()}
+        self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
+        self.names = {results: "results", output: "output"}
+        self.output = output
+        self.deadline = time.monotonic() + STARTUP
+        self.started = False
+        self.selector = selectors.DefaultSelector()
+        for pipe in self.kept:
+            os.set_blocking(pipe, False)
+            self.selector.register(pipe, selectors.EVENT_READ)
+
+    def until_end(self) -> str:
+        """Read until the child has ended, or must be ended: how, in Ended's words."""
+        while True:
+            left = self.deadline - time.monotonic()
+            if left <= 0:
+                return "deadline"
+            open_pipes = bool(self.selector.get_map())
+            if open_pipes:
+                for key, _ in self.selector.select(min(left, 0.02)):
+                    if self.read(key.fd):
+                        return self.names[key.fd]
+            if has_ended(self.pid):
+                self.drain()
+                return "exited"
+            if not open_pipes:
+                time.sleep(0.001)
+
+    def read(self, pipe: int) -> bool:
+        """Take what a pipe holds; true if it has now brought more than it may."""
+        try:
+            data = os.read(pipe, CHUNK)
+        except BlockingIOError:
+            return False
+        if not data:
+            self.selector.unregister(pipe)
+        self.kept[pipe] += data
+        if pipe == self.results and data and not self.started:
+            self.started = True
+            self.deadline = time.monotonic() + self.seconds + GRACE
+        return len(self.kept[pipe]) > self.limits[pipe]
+
+    def drain(self) -> None:
+        """What was still in the pipes when the child ended, which nobody adds to any more."""
+        for pipe in [key.fd for key in self.selector.get_map().values()]:
+            while pipe in self.selector.get_map():
+                before = len(self.kept[pipe])
+                if self.read(pipe) or len(self.kept[pipe]) == before:
+                    break
+
+
+def supervise(pid: int, results: int, output: int, seconds: float) -> Ended:
+    """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
+
+    `seconds` count from the child's READY byte; until then it may take STARTUP.
+    """
+    watch = _Watch(pid, results, output, seconds)
+    status = 0
+    try:
+        how = watch.until_end()
+    finally:
+        # Before it is waited for: until then its number is nobody else's.
+        kill_tree(pid)
+        with contextlib.suppress(ChildProcessError):
+            status = os.waitpid(pid, 0)[1]
+        watch.selector.close()
+        os.close(results)
+        os.close(output)
+    kept = bytes(watch.kept[results]).removeprefix(READY)
+    code = os.waitstatus_to_exitcode(status)
+    if how == "exited" and code < 0:
+        # The limit on processor time speaks by a signal of its own.
+        how = "deadline" if -code == signal.SIGXCPU else "killed"
+    return Ended(how, abs(code), kept, bytes(watch.kept[output][:KEPT_OUTPUT]))
+
+
+def has_ended(pid: int) -> bool:
+    """Whether a child of ours has ended; it stays to be waited for."""
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None

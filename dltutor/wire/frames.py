@@ -1,0 +1,66 @@
+"""Frames on a pipe: a mark, two lengths, a JSON header, a payload. Lengths are checked first."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+MARK = b"DLT1"
+PREFIX = struct.Struct("<4sIQ")  # mark, bytes of header, bytes of payload
+MAX_HEADER = 16 * 2**20
+MAX_FRAME = 64 * 2**20
+
+
+class WireError(ValueError):
+    """Bytes that are no frame of ours, or a value that cannot travel."""
+
+
+def join(header: Any, blobs: Iterable[bytes] = ()) -> bytes:
+    """One frame. Raises WireError for one that is too large."""
+    head, payload = json.dumps(header, separators=(",", ":")).encode(), b"".join(blobs)
+    if len(head) > MAX_HEADER or len(head) + len(payload) > MAX_FRAME:
+        raise WireError("too large to send")
+    return PREFIX.pack(MARK, len(head), len(payload)) + head + payload
+
+
+def split(stream: bytes) -> Iterator[tuple[Any, bytes]]:
+    """Header and payload of every frame in a run of whole frames. Raises WireError."""
+    position = 0
+    while position < len(stream):
+        start = position + PREFIX.size
+        position = start + length_after(stream[position:start])
+        if position > len(stream):
+            raise WireError("a frame that ends too soon")
+        middle = start + PREFIX.unpack_from(stream, start - PREFIX.size)[1]
+        try:
+            header = json.loads(stream[start:middle])
+        except (ValueError, RecursionError) as error:
+            raise WireError("a header that is not JSON") from error
+        yield header, stream[middle:position]
+
+
+def whole_frames(stream: bytes) -> bytes:
+    """The stream as far as its last whole frame: a killed process may not finish one."""
+    end = 0
+    try:
+        while end < len(stream):
+            start = end + PREFIX.size
+            following = start + length_after(stream[end:start])
+            if following > len(stream):
+                break
+            end = following
+    except WireError:
+        pass  # what follows is no frame; what came before still counts
+    return stream[:end]
+
+
+def length_after(prefix: bytes) -> int:
+    """How many bytes follow a frame's prefix. Raises WireError for no prefix of ours."""
+    if len(prefix) < PREFIX.size:
+        raise WireError("a frame that ends in its prefix")
+    mark, header, payload = PREFIX.unpack_from(prefix)
+    if mark != MARK or header > MAX_HEADER or header + payload > MAX_FRAME:
+        raise WireError("no frame of ours, or one that is too large")
+    return int(header + payload)

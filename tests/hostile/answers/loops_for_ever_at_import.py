@@ -1,0 +1,4 @@
+"""An infinite loop before anything is defined. Ends: halted."""
+
+while True:
+    pass

@@ -1,0 +1,5 @@
+"""Calls itself without end. Ends: broken."""
+
+
+def node_value(inputs, weights):
+    return node_value(inputs, weights)
