@@ -18,17 +18,20 @@ Double things.
 """
 
 PAIR = {
-    "task.md": "---\ntitle: Two at once\nformerly: [couple]\n---\nWrite `half(x)` and `third(x)`.\n",
+    "task.md": "---\ntitle: Two at once\nformerly: [couple]\n---\n"
+    "Write `half(x)` and `third(x)`.\n",
     "starter.py": '"""Two functions."""\n\n\ndef half(x):\n    raise NotImplementedError\n\n\n'
     "def third(x, by=3.0):\n    raise NotImplementedError\n",
-    "reference.py": "def half(x):\n    return x / 2\n\n\ndef third(x, by=3.0):\n    return x / by\n",
+    "reference.py": "def half(x):\n    return x / 2\n\n\n"
+    "def third(x, by=3.0):\n    return x / by\n",
     "checks.py": "import numpy as np\n\n\ndef cases(rng):\n"
     "    yield 'a four', 'half', 4.0\n"
     "    yield 'three numbers', 'half', np.array([1.0, -2.0, 5.0])\n"
     "    yield 'a nine', 'third', 9.0\n"
     "    yield 'by another number', 'third', 9.0, 4.5\n",
     "mistakes.py": "def third__ignores_by(x, by=3.0):\n"
-    '    """You divide by 3 whatever `by` is.\n\n    Use the argument.\n    """\n    return x / 3\n',
+    '    """You divide by 3 whatever `by` is.\n\n    Use the argument.\n    """\n'
+    "    return x / 3\n",
     "hints.md": "## What?\n\nThis.\n",
 }
 BLANKS = {

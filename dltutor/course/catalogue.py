@@ -57,7 +57,7 @@ class Course:
         raise UnknownName("exercise", typed, self._near(wanted, list(self.exercises)))
 
     def lesson(self, typed: str) -> Lesson:
-        """The lesson with this number (`3`, `03`) or name (`deeper-networks`). Raises UnknownName."""
+        """The lesson of a number (`3`, `03`) or name (`deeper-networks`). Raises UnknownName."""
         wanted = typed.strip().lower().replace("_", "-").removesuffix(".md")
         by_name = {lesson.name: lesson for lesson in self.lessons}
         for lesson in self.lessons:

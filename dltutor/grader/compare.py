@@ -78,8 +78,8 @@ def agree(expected: Any, got: Any, scale: Any = 0.0) -> bool:
     if isinstance(expected, dict):
         if not isinstance(got, dict) or got.keys() != expected.keys():
             return False
-        scales = scale if isinstance(scale, dict) else dict.fromkeys(expected, scale)
-        return all(agree(expected[key], got[key], scales[key]) for key in expected)
+        by_key = scale if isinstance(scale, dict) else dict.fromkeys(expected, scale)
+        return all(agree(expected[key], got[key], by_key[key]) for key in expected)
     return type(expected) is type(got) and bool(expected == got)
 
 

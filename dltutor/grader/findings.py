@@ -81,12 +81,12 @@ def not_repeatable(evidence: Evidence) -> Finding | None:
 
 def input_changed(evidence: Evidence) -> Finding | None:
     """The numbers agree, but the caller's arrays were written to."""
-    changed = next((case for case in evidence.cases if case.played.changed), None)
-    if changed is None or not evidence.every(lambda case: case.would_be(case.got)):
+    first = evidence.first
+    if not first.played.changed or not first.would_be(first.got):
         return None
     return Finding(
         "input-changed",
-        f"{changed.name} changes the array that it is given.",
+        f"{first.name} changes the array that it is given.",
         "The result is right, but whoever called it finds their own data altered. Assigning into "
         "an input, `+=`, `*=` and `out=` write into the caller's array: make a new one.",
     )
@@ -226,8 +226,9 @@ def input_returned(evidence: Evidence) -> Finding | None:
 
 
 def _arrays(case: Judged) -> list[Any]:
-    given = [as_array(value) for value in case.inputs if not callable(value)]
-    return [array for array in given if array is not None and array.shape == np.shape(case.got)]
+    """The inputs that are numbers; of another shape than the answer they do not agree with it."""
+    given = (as_array(value) for value in case.inputs if not callable(value))
+    return [array for array in given if array is not None]
 
 
 def never_finite(evidence: Evidence) -> Finding | None:

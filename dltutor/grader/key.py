@@ -79,7 +79,7 @@ class Key:
 
     @cached_property
     def scales(self) -> list[Any]:
-        """For each case the magnitude at which its numbers were added up, shaped like its result."""
+        """The magnitude at which the numbers of each case were added up, shaped like its result."""
         own = getattr(self.script.checks, "scale", None)
         if own is None:
             return [self._scale_by_absolute_values(inputs) for _, inputs in self.script.cases()]

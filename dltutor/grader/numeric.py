@@ -31,13 +31,11 @@ def not_finite(case: Judged) -> int:
 
 
 def _pairs(failing: Sequence[Judged]) -> list[tuple[Array, Array]] | None:
-    """Expected and got of every failing case, flat; None where a shape or a number is no match."""
+    """Expected and got of every failing case, flat; None where a shape is no match."""
     pairs = []
     for case in failing:
         wanted, got = case.wanted_array, case.got_array
         if wanted is None or got is None or wanted.shape != got.shape:
-            return None
-        if not (np.isfinite(wanted).all() and np.isfinite(got).all()):
             return None
         pairs.append((wanted.astype(float).ravel(), got.astype(float).ravel()))
     return pairs
@@ -45,7 +43,12 @@ def _pairs(failing: Sequence[Judged]) -> list[tuple[Array, Array]] | None:
 
 def _telling(pairs: list[tuple[Array, Array]]) -> int:
     """How many entries were expected to be something other than 0."""
-    return sum(int(np.count_nonzero(wanted)) for wanted, _ in pairs)
+    return sum(int(np.count_nonzero(_finite(wanted))) for wanted, _ in pairs)
+
+
+def _finite(array: Array) -> Array:
+    """The array with 0 for nan and inf, which agree or not but say nothing of a factor."""
+    return np.where(np.isfinite(array), array, 0.0)
 
 
 def sign_flipped(failing: Sequence[Judged]) -> Finding | None:
@@ -69,7 +72,7 @@ def scaled(failing: Sequence[Judged]) -> Finding | None:
     if not pairs or _telling(pairs) < FEWEST:
         return None
     wanted, got = (np.concatenate(side) for side in zip(*pairs, strict=True))
-    largest = np.argmax(np.abs(wanted))
+    largest = np.argmax(np.abs(_finite(wanted)))
     factor = float(got[largest] / wanted[largest])
     if factor == 0 or not np.isfinite(factor):
         return None
@@ -96,7 +99,9 @@ def shifted(failing: Sequence[Judged]) -> Finding | None:
     pairs = _pairs(failing)
     if not pairs or sum(wanted.size for wanted, _ in pairs) < FEWEST:
         return None
-    shift = float(pairs[0][1][0] - pairs[0][0][0])
+    wanted, got = (np.concatenate(side) for side in zip(*pairs, strict=True))
+    known = np.isfinite(wanted) & np.isfinite(got)
+    shift = float((got - wanted)[known][0]) if known.any() else 0.0
     if shift == 0 or not all(
         case.would_be(np.asarray(case.got_array, float) - shift) for case in failing
     ):
@@ -116,7 +121,7 @@ def whole_numbers(failing: Sequence[Judged]) -> Finding | None:
     if not pairs:
         return None
     for how in (np.trunc, np.round, np.floor, np.ceil):
-        if all((how(wanted) == got).all() for wanted, got in pairs):
+        if all(np.array_equal(how(wanted), got, equal_nan=True) for wanted, got in pairs):
             return Finding(
                 "whole-numbers",
                 "Your answers are whole numbers: what comes after the point is lost.",

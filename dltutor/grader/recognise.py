@@ -59,6 +59,8 @@ def came_to_nothing(case: Judged) -> bool:
 def alike(known: Played, case: Judged) -> bool:
     """Whether a case came out as it does for a known mistake: same numbers, or same exception."""
     played = case.played
+    if played.changed and case.would_be(played.result):
+        return bool(known.changed)  # its only fault is what it did to its inputs
     if known.raised or played.raised:
         return (
             known.raised is not None

@@ -102,7 +102,7 @@ def _array_text(array: Array, room: int) -> str:
 
 
 def described(value: Any) -> str:
-    """An input as it is shown beside its name; a function by its name, a Generator by what it is."""
+    """An input as it is shown beside its name; a function by its own."""
     if callable(value):
         return str(getattr(value, "__name__", type(value).__name__))
     if isinstance(value, np.random.Generator):

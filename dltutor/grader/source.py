@@ -29,7 +29,7 @@ class Source:
     tree: ast.Module
 
     def line(self, number: int | None) -> str:
-        """A line of the file, counting from 1, without its indentation; empty where there is none."""
+        """A line of the file, from 1, without its indentation; empty where there is none."""
         lines = self.text.splitlines()
         return lines[number - 1].strip() if number and number <= len(lines) else ""
 

@@ -49,14 +49,14 @@ def missing(verdict: Verdict, recording: Recording, source: Source, exercise: Ex
         verdict,
         status=Status.MISSING,
         headline=f"The file does not define {name}.",
-        explanation=f"{seen}The exercise looks for this, at the left margin:\n\n    {asked}\n{more}",
+        explanation=f"{seen}This is looked for, at the left margin:\n\n    {asked}\n{more}",
         line=node.lineno if node else None,
         source=source.line(node.lineno) if node else "",
     )
 
 
 def blank_line(case: Judged, source: Source, names: tuple[str, ...]) -> int | None:
-    """The line that is still to be written, if that is why a case fails; 0 where no line is known."""
+    """The line that is still to be written, if that is why a case fails; 0 for no known line."""
     raised = case.played.raised
     if raised and raised.type_name == "NotImplementedError":
         return source.unwritten(case.name) or raised.line or 0
@@ -77,7 +77,9 @@ def _holds_a_blank(value: Any) -> bool:
 def incomplete(verdict: Verdict, line: int, source: Source, judged: list[Judged]) -> Verdict:
     """Something is still blank; what is written already may well be right."""
     name = verdict.case.call.partition("(")[0] if verdict.case else ""
-    done = list(dict.fromkeys(case.name for case in judged if case.ok and case.name != name))
+    # A case with laws may have looked at no more than a part.
+    done = dict.fromkeys(each.name for each in judged if each.ok and not each.laws)
+    done.pop(name, None)
     right = f"Right already: {', '.join(done)}. " if done else ""
     return _incomplete(verdict, line or None, source, right)
 

@@ -30,6 +30,8 @@ def _first_difference(case: Judged) -> str:
         return "The answer is not what was expected."
     if wanted.ndim == 0:
         return f"Expected {number(wanted[()])}, got {number(got[()])}."
+    if not differs.any():
+        return "The numbers agree, but something else about the answer does not."
     count, first = int(differs.sum()), tuple(int(i) for i in np.argwhere(differs)[0])
     place = ", ".join(map(str, first))
     values = f"at [{place}] expected {number(wanted[first])}, got {number(got[first])}"

@@ -1,4 +1,4 @@
-"""Small changes to a program's syntax tree: what a wrong answer looks like when a machine writes it.
+"""Small changes to a program's syntax tree: wrong answers as a machine writes them.
 
 A case list that lets one pass has a hole. A mutant that is truly equivalent is listed with its
 reason in the exercise's equivalent.toml, under the name that `Mutant.change` gives it.
@@ -65,12 +65,30 @@ def mutants(source: str) -> list[Mutant]:
     tree = _without_docstrings(ast.parse(source))
     unchanged = ast.unparse(tree)
     found: dict[str, Mutant] = {}
+    scopes = _scopes(tree)
     for position, node in enumerate(ast.walk(tree)):
-        for replacement in _replacements(node):
+        for replacement in (*_replacements(node), *_other_names(node, scopes)):
             changed = ast.unparse(_Replace(position, replacement).applied_to(tree))
             if changed not in (unchanged, *found):
                 found[changed] = Mutant(_change(node, replacement), changed)
     return list(found.values())
+
+
+def _scopes(tree: ast.Module) -> dict[int, list[str]]:
+    """For each node inside a function, by id, the function's parameters."""
+    return {
+        id(node): [each.arg for each in function.args.args]
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+    }
+
+
+def _other_names(node: ast.AST, scopes: dict[int, list[str]]) -> Iterator[ast.AST]:
+    """Another parameter in a parameter's place."""
+    parameters = scopes.get(id(node), [])
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in parameters:
+        yield from (ast.Name(other, ast.Load()) for other in parameters if other != node.id)
 
 
 def _change(node: ast.AST, replacement: ast.AST | None) -> str:
@@ -142,7 +160,14 @@ def _of_operation(node: ast.BinOp) -> Iterator[ast.AST]:
         yield ast.BinOp(node.left, other(), node.right)  # type: ignore[arg-type]
     if isinstance(node.op, (ast.MatMult, ast.Sub, ast.Div, ast.Pow)):
         yield ast.BinOp(node.right, node.op, node.left)
+    if isinstance(node.op, ast.MatMult):
+        yield ast.BinOp(_transposed(node.left), node.op, node.right)
+        yield ast.BinOp(node.left, node.op, _transposed(node.right))
     yield from (node.left, node.right)
+
+
+def _transposed(node: ast.expr) -> ast.expr:
+    return ast.Attribute(node, "T", ast.Load())
 
 
 def _of_constant(value: object) -> Iterator[ast.AST]:
@@ -169,6 +194,10 @@ def _of_call(node: ast.Call) -> Iterator[ast.AST]:
             yield ast.Call(renamed, node.args, node.keywords)
             if not node.args:
                 yield value
+        case ast.Name(id="range") if len(node.args) == 1:
+            one_less = ast.BinOp(node.args[0], ast.Sub(), ast.Constant(1))
+            yield ast.Call(node.func, [one_less], [])
+            yield ast.Call(node.func, [ast.Constant(1), node.args[0]], [])
         case ast.Name(id=name) if name in ("sum", "max", "min", "any", "all"):
             other = "len" if name == "sum" else SWAPPED_NAMES[name]
             yield ast.Call(ast.Name(other, ast.Load()), node.args, node.keywords)

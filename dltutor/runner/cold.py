@@ -9,8 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from dltutor.runner.job import Job
+from dltutor.runner.kernel import seccomp_there
 from dltutor.runner.run import Started, new_scratch
 from dltutor.runner.supervise import supervise
+from dltutor.runner.sweep import adopt_orphans
 
 ROOT = str(Path(__file__).resolve().parents[2])  # the folder that dltutor is imported from
 HANDED_ON = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "LD_LIBRARY_PATH", "SYSTEMROOT")
@@ -46,6 +48,8 @@ class ColdRunner:
     def start(self, job: Job) -> Started:
         """Begin to play a job."""
         job = replace(job, scratch=new_scratch())
+        if not seccomp_there():
+            adopt_orphans()  # processes that cannot be forbidden have to be found
         pid, job_end, results, output = spawn("dltutor.runner.child", job.scratch)
         try:
             _send_all(job_end, job.to_bytes())
@@ -67,7 +71,7 @@ def spawn(module: str, scratch: str) -> tuple[int, int, int, int]:
     actions = [(os.POSIX_SPAWN_DUP2, end, number) for number, end in enumerate(theirs)]
     try:
         argv = command(module)
-        pid = os.posix_spawn(argv[0], argv, environment(scratch), file_actions=actions, setpgroup=0)
+        pid = os.posix_spawn(argv[0], argv, environment(scratch), file_actions=actions, setsid=True)
     finally:
         for end in theirs:
             os.close(end)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
+import os
 
 OPEN_FILES = 256
 # Zero would still start the crash reporter where core dumps go to one; the kernel takes one byte
 # to mean neither a file nor a reporter.
 CORE_BYTES = 1
 LAST_WORDS = 1  # seconds between SIGXCPU, which can be caught, and SIGKILL
-OOM_SCORE = Path("/proc/self/oom_score_adj")
+OOM_SCORE = "/proc/self/oom_score_adj"
 
 
 def apply_limits(cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
@@ -45,4 +45,8 @@ def apply_limits(cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
 def _die_first() -> None:
     """When the machine itself runs out of memory, this process goes before any other."""
     with contextlib.suppress(OSError):
-        OOM_SCORE.write_text("1000")
+        opened = os.open(OOM_SCORE, os.O_WRONLY)
+        try:
+            os.write(opened, b"1000")
+        finally:
+            os.close(opened)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -75,8 +77,7 @@ def readable_roots(scratch: Path, folder: Path | None = None) -> Reach:
     """
     readable, listable = python_reach()
     if folder is not None:
-        folder = folder.resolve()
-        readable += tuple(_importable(folder))
+        readable += tuple(_importable(os.path.realpath(folder)))
         listable += (folder,)
     return Reach((*readable, OWN_PROCESS), listable, (scratch, NULL))
 
@@ -139,22 +140,21 @@ def _divide(root: Path, hidden: set[Path], readable: list[Path], listable: list[
             _divide(path.resolve() if entry.is_symlink() else path, hidden, readable, listable)
 
 
-def _importable(folder: Path) -> Iterator[Path]:
-    if all((folder / name).exists() for name in PARTS_OF_EXERCISE):
-        return
-    try:
-        entries = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
-    except OSError:
+def _importable(folder: str) -> Iterator[Path]:
+    if all(Path(folder, name).exists() for name in PARTS_OF_EXERCISE):
         return
     packages = not holds_course(folder)
-    for entry in entries[:MOST_ENTRIES]:
-        if (entry.is_file() and not entry.is_symlink()) or (packages and _is_package(entry)):
-            yield entry
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in itertools.islice(entries, MOST_ENTRIES):
+            if not entry.name.startswith(".") and (
+                entry.is_file(follow_symlinks=False) or (packages and _is_package(entry.path))
+            ):
+                yield Path(entry.path)
 
 
-def _is_package(folder: Path) -> bool:
+def _is_package(folder: str) -> bool:
     """Whether it can be imported, and is not ours or a course."""
-    if not (folder / "__init__.py").is_file():
+    if not Path(folder, "__init__.py").is_file():
         return False
-    folder = folder.resolve()
+    folder = os.path.realpath(folder)
     return not holds_course(folder) and not PACKAGE.is_relative_to(folder)

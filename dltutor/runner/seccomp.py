@@ -49,11 +49,12 @@ def forbid() -> bool:
         return False
     column, architecture = machine
     program = _program(column, architecture, os.getpid())
-    return _install(b"".join(struct.pack("<HBBI", *each) for each in program), column)
+    fields = [field for instruction in program for field in instruction]
+    return _install(struct.pack("<" + "HBBI" * len(program), *fields), column)
 
 
 def _install(code: bytes, column: int) -> bool:
-    libc = ctypes.CDLL(None, use_errno=True)
+    libc = ctypes.pythonapi  # the C library too, and open already
     buffer = ctypes.create_string_buffer(code, len(code))
     pointer = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(buffer))  # sock_fprog
     zero = ctypes.c_ulong(0)

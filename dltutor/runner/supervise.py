@@ -61,6 +61,8 @@ class _Watch:
                 self.drain()
                 return "exited"
             if not open_pipes:
+                if not hasattr(os, "waitid"):
+                    return "exited"
                 time.sleep(0.001)
 
     def read(self, pipe: int) -> bool:
@@ -113,4 +115,6 @@ def supervise(pid: int, results: int, output: int, seconds: float) -> Ended:
 
 def has_ended(pid: int) -> bool:
     """Whether a child of ours has ended; it stays to be waited for."""
+    if not hasattr(os, "waitid"):  # macOS, before Python 3.13: its pipes will tell, or the deadline
+        return False
     return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None

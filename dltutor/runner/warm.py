@@ -29,7 +29,7 @@ class WarmRunner:
         argv = command("dltutor.runner.forker")
         actions = [(os.POSIX_SPAWN_DUP2, theirs.fileno(), FORKER_END)]
         self.pid = os.posix_spawn(
-            argv[0], argv, environment(os.sep), file_actions=actions, setpgroup=0
+            argv[0], argv, environment(os.sep), file_actions=actions, setsid=True
         )
         theirs.close()
         self.socket: socket.socket | None = ours

@@ -53,7 +53,8 @@ def test_a_diagnosis_that_does_not_fit_every_failing_case_is_not_made(grade_text
 
 
 def test_which_cases_agree_is_said_when_nothing_else_is_known(grade_text):
-    source = "def outer(a, b):\n    r = a[:, None] * b\n    r[len(a) - 1, 0] += len(a) > 2\n    return r\n"
+    off_by_one = "r[len(a) - 1, 0] += len(a) > 2"
+    source = f"def outer(a, b):\n    r = a[:, None] * b\n    {off_by_one}\n    return r\n"
     verdict = grade_text("outer", source)
     assert verdict.kind is None
     assert "two by two" in verdict.explanation

@@ -136,10 +136,11 @@ def test_without_a_box_the_reference_would_have_been_found(name):
 @pytest.mark.parametrize(
     "name", ["takes_the_terminal", "reads_the_keyboard", "stops_itself", "forks_a_daemon"]
 )
-def test_the_terminal_is_as_it_was(name, exercise, answer):
+def test_the_terminal_is_as_it_was(name, exercise, answer, tmp_path):
     file = answer((Path(__file__).parent / "answers" / f"{name}.py").read_text())
     code = (
-        "import pathlib, dltutor.course, dltutor.grader;"
+        "import pathlib, tempfile, dltutor.course, dltutor.grader;"
+        f"tempfile.tempdir = {tempfile.tempdir!r};"
         f"exercise = dltutor.course.Exercise('node_value', pathlib.Path({str(exercise.folder)!r}));"
         f"print(dltutor.grader.grade(exercise, pathlib.Path({str(file)!r})).status)"
     )
@@ -153,6 +154,7 @@ def test_the_terminal_is_as_it_was(name, exercise, answer):
     assert os.waitstatus_to_exitcode(status) == 0, printed
     assert printed.strip() in {str(each) for each in Status} - {"passed"}
     assert termios.tcgetattr(terminal) == before
+    assert not processes_in(tmp_path / "scratches")
     os.close(terminal)
 
 

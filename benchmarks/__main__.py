@@ -1,0 +1,100 @@
+"""`python -m benchmarks`: every figure, each beside its floor. Takes about a minute."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from dltutor.course import builtin_course
+from dltutor.grader import Grader
+from dltutor.proof import prove_exercises
+from dltutor.runner import WarmRunner
+
+RUNS = 15
+FLOOR = [sys.executable, "-c", "import numpy"]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long one call takes."""
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1000
+
+
+def paired(work: Callable[[], object], floor: Callable[[], object]) -> tuple[float, float]:
+    """Medians of two things done in turn, so that a drifting machine drifts for both."""
+    work(), floor()
+    pairs = [(milliseconds(work), milliseconds(floor)) for _ in range(RUNS)]
+    ours, floors = zip(*pairs, strict=True)
+    return statistics.median(ours), statistics.median(floors)
+
+
+def command(*words: str) -> Callable[[], object]:
+    """A whole process, its output thrown away."""
+    return lambda: subprocess.run(words, capture_output=True, check=False)
+
+
+def line(what: str, ours: float, floor: float, floor_name: str, goal: str) -> None:
+    """One row of the report."""
+    ratio = f"{ours / floor:5.2f} x"
+    print(f"{what:44} {ours:8.1f} ms   {floor:7.1f} ms {floor_name:22} {ratio}   {goal}")
+
+
+def cold_commands(answer: Path) -> None:
+    """Whole commands against a Python that imports NumPy."""
+    floor = command(*FLOOR)
+    dltutor = [sys.executable, "-m", "dltutor"]
+    for what, words, goal in (
+        ("dltutor --help", ["--help"], ""),
+        (
+            "dltutor check node_value, cold",
+            ["check", "node_value", "-f", str(answer)],
+            "goal < 3 x",
+        ),
+    ):
+        ours, theirs = paired(command(*dltutor, *words), floor)
+        line(what, ours, theirs, "python -c import numpy", goal)
+
+
+def warm_check(answer: Path) -> None:
+    """A re-check in a process that has done one, against one fork of a warm process."""
+    exercise = builtin_course().exercise("node_value")
+    with WarmRunner() as runner:
+        grader = Grader(runner)
+        grader.grade(exercise, answer)
+        ours = statistics.median(
+            milliseconds(lambda: grader.grade(exercise, answer)) for _ in range(RUNS * 3)
+        )
+    floor = statistics.median(milliseconds(command(sys.executable, "-c", "")) for _ in range(RUNS))
+    line("a warm re-check of node_value", ours, floor, "python -c ''", "goal < 30 ms")
+
+
+def proofs() -> None:
+    """Every proof of every exercise: mistakes, mutants and all."""
+    course = builtin_course()
+    begun = time.perf_counter()
+    told = list(prove_exercises(course, course.exercises.values()))
+    seconds = time.perf_counter() - begun
+    count = len(course.exercises)
+    print(f"{'proofs of all exercises':44} {count / seconds:8.2f} exercises a second", end="")
+    print(f"   ({count} exercises, {len(told)} claims, {seconds:.1f} s)")
+
+
+def main() -> None:
+    """Print the report."""
+    reference = builtin_course().exercise("node_value").solution
+    with tempfile.TemporaryDirectory() as folder:
+        answer = Path(folder) / "node_value.py"
+        answer.write_text(reference, encoding="utf-8")
+        cold_commands(answer)
+        warm_check(answer)
+    proofs()
+
+
+if __name__ == "__main__":
+    main()
