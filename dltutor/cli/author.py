@@ -27,7 +27,10 @@ def new(
     from dltutor.proof.scaffold import make
 
     root = course or Context().course.root
-    folder = make(root / "exercises", name)
+    try:
+        folder = make(root / "exercises", name)
+    except (ValueError, FileExistsError) as error:
+        raise Trouble(str(error)) from error
     typer.echo(
         f"Made {folder}: task.md, starter.py, reference.py, checks.py, mistakes.py, hints.md"
     )

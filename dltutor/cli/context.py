@@ -60,11 +60,22 @@ class Context:
 
     def progress(self) -> Progress:
         """Where the learner stands; a blank slate without a workspace."""
-        from dltutor.progress import Progress
+        from dltutor.progress import HistoryError, Progress
 
         if self.workspace is None:
             return Progress()
-        return self.history.summary(self.course.present_names)
+        try:
+            return self.history.summary(self.course.present_names)
+        except HistoryError as error:
+            say_aside(str(error))
+            return Progress()
+        finally:
+            self.tell_notices()
+
+    def tell_notices(self) -> None:
+        """Say what has happened to the history itself, once."""
+        while self.history.notices:
+            say_aside(self.history.notices.pop(0))
 
     def exercise(self, typed: str | None) -> Exercise:
         """The exercise that is meant; the current one where nothing is typed. Raises Trouble."""
@@ -145,6 +156,7 @@ def record_attempt(context: Context, exercise: Exercise, answer: Path, verdict: 
         return
     try:
         context.history.attempt(exercise.name, verdict)
+        context.tell_notices()
     except HistoryError as error:
         say_aside(str(error))
 

@@ -1,0 +1,1 @@
+"""Everything a learner sees, as rich renderables: values, built without a terminal."""

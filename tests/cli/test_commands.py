@@ -225,7 +225,8 @@ def test_check_works_where_nothing_can_be_written(workspace):
 def test_author_new_makes_an_exercise_that_proves(tmp_path):
     (tmp_path / "lessons").mkdir()
     (tmp_path / "lessons" / "01-mine.md").write_text(
-        "---\ntitle: Mine\nminutes: 1\nexercises: [triple]\n---\nText.\n\n```exercise\ntriple\n```\n"
+        "---\ntitle: Mine\nminutes: 1\nexercises: [triple]\n---\nText.\n\n"
+        "```exercise\ntriple\n```\n"
     )
     told = dltutor("author", "new", "triple", "--course", tmp_path, cwd=tmp_path)
     assert told.returncode == 0
