@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from typing import TextIO, cast
 
 from rich.console import Console
 
 from dltutor.screen.theme import THEME
+
+
+class _Trimmed:
+    """A stream for pipes: lines without the blanks that only pad a screen."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write what rich has rendered, which always is whole lines."""
+        return self._stream.write(re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
 
 
 def make_console() -> Console:
@@ -14,8 +30,8 @@ def make_console() -> Console:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="replace")
-    console = Console(theme=THEME, highlight=False)
-    if not console.is_terminal:
-        # A pipe has no width of its own: what is read there was written for 80 columns.
-        console.width = 80
-    return console
+    if sys.stdout.isatty():
+        return Console(theme=THEME, highlight=False)
+    # A pipe has no width of its own: what is read there was written for 80 columns.
+    stream = cast(TextIO, _Trimmed(sys.stdout))
+    return Console(theme=THEME, highlight=False, width=80, file=stream)

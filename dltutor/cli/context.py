@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from dltutor.course import Course, CourseError, Exercise, Lesson, UnknownName, builtin_course
 from dltutor.course import load_course as load_course_from
+from dltutor.verdict import Status, Verdict
 
 if TYPE_CHECKING:
     from dltutor.progress import History, Progress
-    from dltutor.verdict import Verdict
     from dltutor.workspace import Workspace
 
 EXIT_PASSED, EXIT_NOT_YET, EXIT_MISUSE = 0, 1, 2
@@ -26,7 +27,13 @@ class Trouble(Exception):
 
 
 class Context:
-    """The learner's surroundings, each looked up when first asked for."""
+    """The learner's surroundings, each looked up when first asked for.
+
+    `say` tells the learner what is not the answer to their command.
+    """
+
+    def __init__(self, say: Callable[[str], None] | None = None) -> None:
+        self.say = say or say_aside
 
     @cached_property
     def course(self) -> Course:
@@ -60,22 +67,27 @@ class Context:
 
     def progress(self) -> Progress:
         """Where the learner stands; a blank slate without a workspace."""
-        from dltutor.progress import HistoryError, Progress
+        from dltutor.progress import Progress
 
         if self.workspace is None:
             return Progress()
-        try:
-            return self.history.summary(self.course.present_names)
-        except HistoryError as error:
-            say_aside(str(error))
-            return Progress()
-        finally:
-            self.tell_notices()
+        found = [Progress()]
+        self.record(lambda history: found.append(history.summary(self.course.present_names)))
+        return found[-1]
 
-    def tell_notices(self) -> None:
-        """Say what has happened to the history itself, once."""
-        while self.history.notices:
-            say_aside(self.history.notices.pop(0))
+    def record(self, what: Callable[[History], None]) -> None:
+        """Put something into the history; if that cannot be, say so and go on."""
+        from dltutor.progress import HistoryError
+
+        if self.workspace is None:
+            return
+        try:
+            what(self.history)
+        except HistoryError as error:
+            self.say(str(error))
+        for notice in self.history.notices:
+            self.say(notice)
+        self.history.notices.clear()
 
     def exercise(self, typed: str | None) -> Exercise:
         """The exercise that is meant; the current one where nothing is typed. Raises Trouble."""
@@ -148,17 +160,12 @@ def _unknown(error: UnknownName) -> str:
 def record_attempt(context: Context, exercise: Exercise, answer: Path, verdict: Verdict) -> None:
     """Put a check into the history, where the file is the workspace's own.
 
-    A history that cannot be written is said on standard error: the verdict counts all the same.
+    A starter that is checked before anything is written is no attempt.
     """
-    from dltutor.progress import HistoryError
-
-    if context.workspace is None or context.workspace.file_of(exercise) != answer.resolve():
+    if verdict.status is Status.UNTOUCHED or context.workspace is None:
         return
-    try:
-        context.history.attempt(exercise.name, verdict)
-        context.tell_notices()
-    except HistoryError as error:
-        say_aside(str(error))
+    if context.workspace.file_of(exercise) == answer.resolve():
+        context.record(lambda history: history.attempt(exercise.name, verdict))
 
 
 def say_aside(sentence: str) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dltutor.cli.context import Context, say_aside
+from dltutor.cli.context import Context
 from dltutor.cli.names import exercise_names
 from dltutor.course import Exercise
 
@@ -39,15 +39,10 @@ def hint(
 
 def take_hint(context: Context, exercise: Exercise) -> int:
     """The number of the next hint, from 1, put into the history; past the last it stays there."""
-    from dltutor.progress import HistoryError
-
     if context.workspace is None:
         return 1
     taken = context.progress().of(exercise.name).hints
     following = min(taken + 1, len(exercise.hints))
     if following > taken:
-        try:
-            context.history.hint(exercise.name, following)
-        except HistoryError as error:
-            say_aside(str(error))
+        context.record(lambda history: history.hint(exercise.name, following))
     return following

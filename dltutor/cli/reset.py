@@ -25,8 +25,11 @@ def reset(exercise: Named) -> None:
     wanted = context.exercise(exercise)
     workspace = context.needed_workspace
     copy = workspace.reset(wanted)
+    context.record(lambda history: history.reset(wanted.name))
     typer.echo(f"{shortened(workspace.file_of(wanted))} is the starter again.")
-    typer.echo(f"Yours is kept in {shortened(copy)}; to have it back: dltutor undo {wanted.name}")
+    if copy is not None:
+        typer.echo(f"Yours is kept in {shortened(copy)}")
+        typer.echo(f"To have it back: dltutor undo {wanted.name}")
 
 
 def undo(
@@ -42,6 +45,7 @@ def undo(
     wanted = context.exercise(exercise)
     workspace = context.needed_workspace
     workspace.undo(wanted)
+    context.record(lambda history: history.undo(wanted.name))
     typer.echo(
         f"{shortened(workspace.file_of(wanted))} is as it was before the last reset or undo."
     )

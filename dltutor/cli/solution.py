@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from dltutor.cli.context import Context, Trouble, say_aside
+from dltutor.cli.context import Context, Trouble
 from dltutor.cli.names import exercise_names
-from dltutor.course import Exercise
 
 
 def register(app: typer.Typer) -> None:
@@ -34,17 +33,5 @@ def solution(
             f"{wanted.name} is not passed yet. A hint costs nothing: dltutor hint {wanted.name}\n"
             f"To see the answer all the same: dltutor solution {wanted.name} --give-up"
         )
-    remember(context, wanted, gave_up=not passed)
+    context.record(lambda history: history.reveal(wanted.name, gave_up=not passed))
     make_console().print(SolutionScreen(wanted))
-
-
-def remember(context: Context, exercise: Exercise, *, gave_up: bool) -> None:
-    """Put it into the history that the answer was shown."""
-    from dltutor.progress import HistoryError
-
-    if context.workspace is None:
-        return
-    try:
-        context.history.reveal(exercise.name, gave_up=gave_up)
-    except HistoryError as error:
-        say_aside(str(error))

@@ -54,6 +54,8 @@ class Grader:
             key = self._key(exercise)
         finally:
             run = started.finish()
+        # Warnings name the file in full; beside the verdict its name says as much.
+        run = replace(run, output=run.output.replace(str(file.resolve()), file.name))
         return judge(key, source, run).after(0, warm=run.warm)
 
     def _key(self, exercise: Exercise) -> Key:

@@ -20,6 +20,7 @@ class HintScreen:
     exercise: Exercise
     first: int
     last: int
+    more: str = "One more: dltutor hint"
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Each hint under its question; after the last one, what else there is."""
@@ -37,4 +38,4 @@ class HintScreen:
             name = self.exercise.name
             yield Text(f"That is the last hint. The answer: dltutor solution {name}", "muted")
         else:
-            yield Text("One more: dltutor hint", "muted")
+            yield Text(self.more, "muted")

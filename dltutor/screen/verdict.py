@@ -18,6 +18,7 @@ from dltutor.verdict import Shown, Status, Verdict
 
 LABEL = 9  # columns of the labels at the left
 OUTPUT_LINES = 6
+TODO = (Status.UNTOUCHED, Status.INCOMPLETE)
 BADGES = {
     Status.PASSED: ("badge.ok", "PASSED"),
     Status.UNTOUCHED: ("badge.todo", "NOT STARTED"),
@@ -137,12 +138,19 @@ class VerdictScreen:
 def header(verdict: Verdict, look: Look, width: int) -> Text:
     """The word, the place and the title; at the right how far it got."""
     style, word = BADGES[verdict.status]
-    glyph = look.glyphs.right if verdict.passed else look.glyphs.wrong
+    glyph = mark_of(verdict, look)
     title = f"{verdict.place or ''} {verdict.title or verdict.exercise}".strip()
     left = Text.assemble((f" {glyph} {word} ", style), "  ", (title, "strong"))
     right = Text(_how_far(verdict), "muted")
     gap = width - left.cell_len - right.cell_len
     return left if gap < 2 else left.append(" " * gap).append_text(right)
+
+
+def mark_of(verdict: Verdict, look: Look) -> str:
+    """A glyph for the status: done, still to do, or something to mend."""
+    if verdict.passed:
+        return look.glyphs.right
+    return look.glyphs.open if verdict.status in TODO else look.glyphs.wrong
 
 
 def _how_far(verdict: Verdict) -> str:
@@ -201,9 +209,8 @@ class VerdictLine:
         """Mark, place, name, and the headline as far as it fits."""
         look = look_of(options)
         verdict = self.verdict
-        mark, style = (look.glyphs.right, "ok") if verdict.passed else (look.glyphs.wrong, "bad")
-        if verdict.status is Status.UNTOUCHED:
-            mark, style = look.glyphs.open, "muted"
+        style = "ok" if verdict.passed else "muted" if verdict.status in TODO else "bad"
+        mark = mark_of(verdict, look)
         line = Text.assemble(
             (f"{mark} ", style), (f"{verdict.place or '':5}", "muted"), f"{verdict.exercise:22} "
         )

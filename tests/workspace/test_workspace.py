@@ -37,7 +37,7 @@ def test_a_folder_that_holds_other_things_can_become_one(tmp_path, mini_course):
 
 @pytest.mark.parametrize("name", ["with space", "éàü", "a/b/c"])
 def test_any_name_will_do(tmp_path, mini_course, name):
-    workspace, made = make_workspace(tmp_path / name, mini_course)
+    _, made = make_workspace(tmp_path / name, mini_course)
     assert len(made) == len(mini_course.exercises)
 
 

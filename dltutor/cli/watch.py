@@ -1,0 +1,53 @@
+"""`dltutor watch`: check the answer each time it is saved."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from dltutor.cli.context import Context, Trouble
+from dltutor.cli.names import exercise_names
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(watch)
+
+
+def watch(
+    exercise: Annotated[
+        str | None,
+        typer.Argument(
+            help="Name or place; the current one without it.", autocompletion=exercise_names
+        ),
+    ] = None,
+) -> None:
+    """Check an exercise each time its file is saved.
+
+    Keys: h hint, l lesson, n next, p previous, r reset, s solution, e edit, q quit.
+    """
+    from dltutor.cli.console import make_console
+    from dltutor.cli.watching.state import State
+    from dltutor.grader import Grader
+    from dltutor.runner import WarmRunner
+
+    if os.name != "posix":
+        raise Trouble("watch needs Linux, macOS or WSL. Check by hand: dltutor check")
+    notices: list[str] = []
+    context = Context(notices.append)
+    context.needed_workspace.add_missing_files()
+    state = State(context, context.exercise(exercise), notices=notices)
+    with WarmRunner() as runner:
+        grader = Grader(runner)
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from dltutor.cli.watching.loop import Loop
+
+            Loop(state, grader, make_console()).run()
+            typer.echo()
+        else:
+            from dltutor.cli.watching import plain
+
+            plain.run(state, grader)

@@ -1,0 +1,53 @@
+"""What watch lends the terminal to: the pager and the learner's editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console, RenderableType
+from rich.text import Text
+
+from dltutor.cli.pager import page
+from dltutor.cli.watching.keys import Keyboard
+from dltutor.cli.watching.state import State
+
+CLEAR = "\x1b[H\x1b[2J"
+
+
+@contextmanager
+def suspended(keyboard: Keyboard) -> Iterator[None]:
+    """The terminal as other programs expect it, for a while."""
+    sys.stdout.write(CLEAR)
+    sys.stdout.flush()
+    keyboard.give_back()
+    try:
+        yield
+    finally:
+        keyboard.take()
+
+
+def read_lesson(console: Console, state: State) -> None:
+    """The lesson of the exercise, in the pager."""
+    from dltutor.screen.lesson import LessonPage
+
+    course = state.context.course
+    page(console, LessonPage(course, course.lesson_of(state.exercise)))
+
+
+def edit(file: Path) -> RenderableType | None:
+    """Open a file in $VISUAL or $EDITOR; what to say if that cannot be done."""
+    import subprocess
+
+    command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    if not command:
+        return Text("No editor is set. Say which: export EDITOR=nano   then start watch again.")
+    try:
+        subprocess.run([*command, str(file)], check=False)
+    except OSError as error:
+        return Text(f"{command[0]} could not be started: {error.strerror}. See $EDITOR.")
+    return None

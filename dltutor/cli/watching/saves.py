@@ -1,0 +1,41 @@
+"""Tells when a file is saved: in place, by an atomic rename, or removed and written anew."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+STEP = 5  # milliseconds of quiet after which changes count as one save
+
+
+class Saves:
+    """Watches a workspace's folders in a thread, and calls back when something was written."""
+
+    def __init__(self, root: Path, on_save: Callable[[], None]) -> None:
+        self._root, self._on_save = root, on_save
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._stop.set()
+
+    def _watch(self) -> None:
+        import watchfiles
+
+        changes = watchfiles.watch(
+            self._root,
+            watch_filter=lambda _, path: path.endswith(".py") and "/.dltutor/" not in path,
+            step=STEP,
+            debounce=STEP * 10,
+            rust_timeout=200,
+            stop_event=self._stop,
+            raise_interrupt=False,
+        )
+        for _ in changes:
+            self._on_save()

@@ -1,0 +1,37 @@
+"""Formulas: LaTeX of the lessons, set in two dimensions in the terminal's own letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from dltutor.screen.formula.layout import lay_out
+from dltutor.screen.formula.parser import parse
+
+INDENT = 4
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula on lines of its own. Raises ValueError, when drawn, for what is not known."""
+
+    latex: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Two-dimensional; the source where the console is too narrow or knows only ASCII."""
+        box = lay_out(parse(self.latex))
+        if options.ascii_only or box.width + INDENT > options.max_width:
+            yield Text(" ".join(self.latex.split()), "maths")
+            return
+        for line in box.lines:
+            yield Text(" " * INDENT + line.rstrip(), no_wrap=True)
+
+
+def inline(latex: str) -> Text:
+    """A formula within a line of text, on one line. Raises ValueError for what is not known."""
+    return Text(lay_out(parse(latex), flat=True).lines[0], "maths")
+
+
+__all__ = ["Formula", "inline", "parse"]

@@ -1,0 +1,204 @@
+"""The blocks of a page: each kind of Markdown token becomes a renderable."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markdown_it.token import Token
+from rich import box
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.rule import Rule
+from rich.segment import Segment
+from rich.table import Table
+from rich.text import Text
+
+from dltutor.screen.markdown.code import output, python
+from dltutor.screen.markdown.spans import spans
+from dltutor.screen.theme import Look
+
+if TYPE_CHECKING:
+    from dltutor.screen.markdown import Card
+
+CALLOUTS = {
+    "NOTE": ("callout.note", "Note"),
+    "TIP": ("callout.tip", "Tip"),
+    "WARNING": ("callout.warning", "Careful"),
+}
+CALLOUT = re.compile(r"\[!(\w+)\]\s*")
+PICTURES = ("network", "plot", "plane")
+
+
+class Blocks:
+    """Walks the tokens of a page once, from its first to its last."""
+
+    def __init__(
+        self, tokens: list[Token], formulas: list[str], look: Look, card: Card | None
+    ) -> None:
+        self.tokens, self.formulas, self.look, self.card = tokens, formulas, look, card
+        self.position = 0
+
+    def rendered(self, until: str = "") -> Iterator[RenderableType]:
+        """The blocks up to a closing token, blank lines between them."""
+        first = True
+        while self.position < len(self.tokens):
+            token = self.tokens[self.position]
+            self.position += 1
+            if token.type == until:
+                return
+            block = self.block(token)
+            if block is None:
+                continue
+            # What code prints belongs to it: no blank line between.
+            if not first and not (token.type == "fence" and token.info.strip() == "output"):
+                yield Text("")
+            yield block
+            first = False
+
+    def block(self, token: Token) -> RenderableType | None:
+        """The renderable of one block token; None for what shows nothing."""
+        match token.type:
+            case "heading_open":
+                return self.heading(int(token.tag[1:]))
+            case "paragraph_open":
+                return self.inline("paragraph_close")
+            case "bullet_list_open":
+                return self.items("bullet_list_close", lambda _: self.look.glyphs.bullet)
+            case "ordered_list_open":
+                start = int(token.attrs.get("start", 1))
+                return self.items("ordered_list_close", lambda number: f"{start + number}.")
+            case "blockquote_open":
+                return self.quote()
+            case "table_open":
+                return self.table()
+            case "fence" | "code_block":
+                return self.fence(token.info.strip(), token.content)
+            case "hr":
+                return Rule(style="muted", characters=self.look.glyphs.rule)
+        return None
+
+    def inline(self, until: str) -> Text:
+        """The inline content up to a closing token."""
+        text = Text()
+        while self.position < len(self.tokens):
+            token = self.tokens[self.position]
+            self.position += 1
+            if token.type == until:
+                break
+            if token.type == "inline":
+                text.append_text(spans(token.children or [], self.formulas, self.look))
+        return text
+
+    def heading(self, level: int) -> RenderableType:
+        """A heading: a mark before it, so that it stands out without colour too."""
+        text = self.inline("heading_close")
+        text.stylize("heading")
+        mark = self.look.glyphs.bar if self.look.unicode else "#" * level
+        return Text.assemble((f"{mark} ", "heading"), text)
+
+    def items(self, until: str, marker: Callable[[int], str]) -> RenderableType:
+        """A list: each item's blocks beside its mark."""
+        table = Table.grid(padding=(0, 1, 0, 0))
+        table.add_column(no_wrap=True)
+        table.add_column(ratio=1)
+        number = 0
+        while self.position < len(self.tokens) and self.tokens[self.position].type != until:
+            self.position += 1  # list_item_open
+            blocks = [b for b in self.rendered("list_item_close") if not _is_blank(b)]
+            table.add_row(Text(f" {marker(number)}", "key"), Group(*blocks))
+            number += 1
+        self.position += 1
+        return table
+
+    def quote(self) -> RenderableType:
+        """A quotation, or a callout with its word at the top."""
+        blocks = list(self.rendered("blockquote_close"))
+        style, title = "muted", None
+        first = blocks[0] if blocks else None
+        if isinstance(first, Text) and (found := CALLOUT.match(first.plain)):
+            style, word = CALLOUTS.get(found[1], ("callout.note", found[1].capitalize()))
+            title = Text(f"{word}:" if not self.look.colour else word, style)
+            blocks[0] = first[found.end() :]
+        body = Group(*([title] if title else []), *blocks)
+        return Beside(self.look.glyphs.bar if self.look.unicode else "|", style, body)
+
+    def table(self) -> RenderableType:
+        """A table with a rule under its headings."""
+        table = Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="table.heading")
+        row: list[Text] = []
+        while (token := self.tokens[self.position]).type != "table_close":
+            self.position += 1
+            if token.type == "th_open":
+                table.add_column(self.inline("th_close"))
+            elif token.type == "td_open":
+                row.append(self.inline("td_close"))
+            elif token.type == "tr_close" and row:
+                table.add_row(*row)
+                row = []
+        self.position += 1
+        return table
+
+    def fence(self, language: str, content: str) -> RenderableType | None:
+        """Code, a formula, a picture, or the card of an exercise."""
+        if language == "python":
+            return python(content, self.look)
+        if language == "math":
+            return formula(content)
+        if language in PICTURES:
+            return picture(language, content)
+        if language == "exercise":
+            cards = [self.card(name) for name in content.split()] if self.card else []
+            return Group(*[card for card in cards if card is not None]) if cards else None
+        return output(content, self.look)
+
+
+def formula(latex: str) -> RenderableType:
+    """A formula, or its source where it holds something unknown."""
+    from dltutor.screen.formula import Formula, parse
+
+    try:
+        parse(latex)
+    except ValueError:
+        return Text(latex, "maths")
+    return Formula(latex)
+
+
+def picture(kind: str, content: str) -> RenderableType:
+    """A drawing from the numbers of its fence; raises ValueError for a fence that draws nothing."""
+    spec = tomllib.loads(content)
+    if kind == "network":
+        from dltutor.screen.network import Network
+
+        return Network(spec)
+    if kind == "plot":
+        from dltutor.screen.plot import Plot
+
+        return Plot(spec)
+    from dltutor.screen.plane import Plane
+
+    return Plane(spec)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Something with a bar down its left side."""
+
+    mark: str
+    style: str
+    body: RenderableType
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Each line of the body after a piece of the bar."""
+        bar = Segment(f" {self.mark} ", console.get_style(self.style))
+        narrower = options.update(width=max(options.max_width - 3, 1))
+        for line in console.render_lines(self.body, narrower, pad=False):
+            yield bar
+            yield from line
+            yield Segment.line()
+
+
+def _is_blank(block: RenderableType) -> bool:
+    return isinstance(block, Text) and not block.plain
