@@ -103,13 +103,13 @@ def bracket(mark: str, inside: Box) -> Box:
         return text(mark)
     if mark in "{}":
         return _brace(mark, inside)
-    top, middle, bottom = TALL.get(mark, mark * 3)
+    top, middle, bottom = tuple(TALL.get(mark, mark * 3))
     lines = (top, *[middle] * (inside.height - 2), bottom)
     return Box(lines, inside.baseline)
 
 
 def _brace(mark: str, inside: Box) -> Box:
-    top, middle, bottom, bar = "⎧⎨⎩⎪" if mark == "{" else "⎫⎬⎭⎪"
+    top, middle, bottom, bar = tuple("⎧⎨⎩⎪" if mark == "{" else "⎫⎬⎭⎪")
     half = inside.height // 2
     lines = [top, *[bar] * (half - 1), middle, *[bar] * (inside.height - half - 2), bottom]
     return Box(tuple(lines), inside.baseline)

@@ -139,7 +139,7 @@ def _table(node: Table, flat: bool) -> Box:
         held = boxes.grid(rows, "l", gap=3)
         return beside(boxes.bracket("{", held), text(" "), held)
     if node.kind in MATRIX_BRACKETS:
-        opening, closing = MATRIX_BRACKETS[node.kind]
+        opening, closing = tuple(MATRIX_BRACKETS[node.kind])
         held = boxes.grid(rows, "r", gap=2)
         inner = Box(tuple(f" {line} " for line in held.lines), held.baseline)
         return beside(boxes.bracket(opening, inner), inner, boxes.bracket(closing, inner))
