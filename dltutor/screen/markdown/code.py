@@ -40,5 +40,8 @@ def highlighted(source: str) -> Text:
     )
     text = Text(no_wrap=True)
     for kind, piece in PythonLexer(stripnl=False, ensurenl=False).get_tokens(source):
-        text.append(piece, next((style for family, style in styles if kind in family), ""))
+        style = ""
+        for family, name in reversed(styles):  # the first family that holds it counts
+            style = name if kind in family else style  # type: ignore[comparison-overlap]
+        text.append(piece, style)
     return text
