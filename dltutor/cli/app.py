@@ -63,7 +63,7 @@ def root(
 def main() -> None:
     """Run the command; whatever goes wrong is said in a sentence."""
     try:
-        build()()
+        build()(prog_name="dltutor")
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:

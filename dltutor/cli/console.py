@@ -10,16 +10,23 @@ from rich.console import Console
 
 from dltutor.screen.theme import THEME
 
+# What lessons say besides ASCII, for consoles that know no more.
+PLAINER = str.maketrans(
+    {"−": "-", "·": "*", "×": "x", "→": "->", "≥": ">=", "≤": "<=", "…": "...", "’": "'"}
+)
 
-class _Trimmed:
-    """A stream for pipes: lines without the blanks that only pad a screen."""
+
+class _Plain:
+    """A stream for pipes: without blanks at the ends of lines, in letters that it can encode."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self._unicode = (stream.encoding or "").lower().startswith("utf")
 
     def write(self, text: str) -> int:
         """Write what rich has rendered, which always is whole lines."""
-        return self._stream.write(re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
+        shown = text if self._unicode else text.translate(PLAINER)
+        return self._stream.write(re.sub(r"[ \t]+$", "", shown, flags=re.MULTILINE))
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._stream, name)
@@ -33,5 +40,5 @@ def make_console() -> Console:
     if sys.stdout.isatty():
         return Console(theme=THEME, highlight=False)
     # A pipe has no width of its own: what is read there was written for 80 columns.
-    stream = cast(TextIO, _Trimmed(sys.stdout))
+    stream = cast(TextIO, _Plain(sys.stdout))
     return Console(theme=THEME, highlight=False, width=80, file=stream)

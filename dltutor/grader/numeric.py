@@ -101,7 +101,7 @@ def shifted(failing: Sequence[Judged]) -> Finding | None:
         return None
     wanted, got = (np.concatenate(side) for side in zip(*pairs, strict=True))
     known = np.isfinite(wanted) & np.isfinite(got)
-    shift = float((got - wanted)[known][0]) if known.any() else 0.0
+    shift = float(got[known][0] - wanted[known][0]) if known.any() else 0.0
     if shift == 0 or not all(
         case.would_be(np.asarray(case.got_array, float) - shift) for case in failing
     ):

@@ -16,7 +16,7 @@ Write `{name}(x)`: twice each number of `x`.
 `x` has any shape; the result has the same. An example:
 
 ```python
-{name}([1.0, -2.5])
+{name}(np.array([1.0, -2.5]))
 ```
 ```output
 array([ 2., -5.])
@@ -37,12 +37,10 @@ def {name}(x):
     "reference.py": '''\
 """{title}."""
 
-import numpy as np
-
 
 def {name}(x):
     """Twice each number."""
-    return 2.0 * np.asarray(x)
+    return 2.0 * x
 ''',
     "checks.py": '''\
 """{name}(x): twice each number of x."""

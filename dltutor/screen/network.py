@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from dltutor.screen.canvas import Canvas
+from dltutor.screen.network_drawing import Drawing
 from dltutor.screen.number import short
 
 ACTIVATIONS: dict[str, Callable[[float], float]] = {
@@ -22,22 +21,11 @@ ACTIVATIONS: dict[str, Callable[[float], float]] = {
     "sigmoid": lambda z: 1 / (1 + math.exp(-z)) if z > -700 else 0.0,
     "step": lambda z: 1.0 if z >= 0 else 0.0,
 }
-GAP = 11  # the fewest columns between two layers that leave room for edges and weights
-MOST_ROWS = 44
-MOST_LABELS = 3  # weights that leave one node and are still told apart
+WIDEST = 100
 KEYS = {
     "layers", "headings", "inputs", "weights", "biases", "activation", "output_activation",
     "focus", "caption", "title",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Node:
-    """A node to be drawn: its lines, its style, and where its middle is."""
-
-    lines: tuple[str, ...]
-    style: str
-    row: int = 0
 
 
 class Network:
@@ -126,7 +114,9 @@ class Network:
         """Boxes and edges; sums in words where the console is too narrow or knows only ASCII."""
         if "title" in self.spec:
             yield Text(self.spec["title"], "strong")
-        drawing = None if options.ascii_only else Drawing(self, min(options.max_width, 100))
+        colour = console.color_system is not None
+        width = min(options.max_width, WIDEST)
+        drawing = None if options.ascii_only else Drawing(self, width, colour=colour)
         if drawing is not None and drawing.fits:
             yield from drawing.lines()
         else:
@@ -171,123 +161,6 @@ class Network:
         """What stands above a layer."""
         headings = self.spec.get("headings", [])
         return str(headings[layer]) if layer < len(headings) else ""
-
-
-class Drawing:
-    """The network on a canvas of a width."""
-
-    def __init__(self, network: Network, width: int) -> None:
-        self.network, self.width = network, width
-        self.nodes = [
-            [self._node(layer, position) for position in range(len(names))]
-            for layer, names in enumerate(network.names)
-        ]
-        self.box_widths = [
-            max(len(line) for node in layer for line in node.lines) + 4 for layer in self.nodes
-        ]
-        gaps = max(len(self.nodes) - 1, 1)
-        self.gap = min((width - sum(self.box_widths)) // gaps, 24)
-        tallest = max(len(node.lines) for layer in self.nodes for node in layer) + 2
-        self.pitch = tallest + 1
-        self.rows = max(len(layer) for layer in self.nodes) * self.pitch - 1
-        self.top = 1 if any(map(network.heading, range(len(self.nodes)))) else 0
-
-    @property
-    def fits(self) -> bool:
-        """Whether there is room for boxes and edges."""
-        return self.gap >= GAP and self.rows <= MOST_ROWS
-
-    def _node(self, layer: int, position: int) -> Node:
-        network = self.network
-        lines = [network.names[layer][position]]
-        if network.biases and layer and network.biases[layer - 1][position]:
-            lines.append(f"bias {short(network.biases[layer - 1][position])}")
-        if network.known:
-            shown = network.shows(layer, position)
-            lines.append(network.told_value(layer, position, "→") if shown else "?")
-        last = layer == len(network.names) - 1
-        style = "node.focus" if network.focus == (layer, position) else "node"
-        return Node(tuple(lines), "node.output" if last and style == "node" else style)
-
-    def left(self, layer: int) -> int:
-        """The first column of a layer's boxes."""
-        return sum(self.box_widths[:layer]) + self.gap * layer
-
-    def middle(self, layer: int, position: int) -> int:
-        """The row of a node's middle."""
-        height = len(self.nodes[layer]) * self.pitch - 1
-        start = self.top + (self.rows - height) // 2
-        return start + position * self.pitch + (self.pitch - 2) // 2
-
-    def lines(self) -> list[Text]:
-        """The drawing, a Text a line."""
-        canvas = Canvas(self.width, self.rows + self.top)
-        for layer in range(len(self.nodes) - 1):
-            self._edges(canvas, layer)
-        for layer, nodes in enumerate(self.nodes):
-            heading = self.network.heading(layer)
-            centre = self.left(layer) + (self.box_widths[layer] - len(heading)) // 2
-            canvas.write(min(max(centre, 0), self.width - len(heading)), 0, heading, "muted")
-            for position, node in enumerate(nodes):
-                self._box(canvas, layer, position, node)
-        return canvas.lines()
-
-    def _box(self, canvas: Canvas, layer: int, position: int, node: Node) -> None:
-        left, width = self.left(layer), self.box_widths[layer]
-        top = self.middle(layer, position) - (len(node.lines) + 1) // 2
-        canvas.write(left, top, "╭" + "─" * (width - 2) + "╮", node.style)
-        for number, line in enumerate(node.lines, 1):
-            value = number == len(node.lines) and self.network.known
-            canvas.write(left, top + number, "│", node.style)
-            canvas.write(left + 1, top + number, " " * (width - 2))
-            style = "node.value" if value else "node.name"
-            canvas.write(left + 1 + (width - 2 - len(line)) // 2, top + number, line, style)
-            canvas.write(left + width - 1, top + number, "│", node.style)
-        bottom = top + len(node.lines) + 1
-        canvas.write(left, bottom, "╰" + "─" * (width - 2) + "╯", node.style)
-
-    def _edges(self, canvas: Canvas, layer: int) -> None:
-        """Edges to the next layer, each bent so that it passes through its own weight."""
-        start = self.left(layer) + self.box_widths[layer]
-        end = self.left(layer + 1) - 2
-        matrix = self.network.weights[layer]
-        sources, targets = len(self.nodes[layer]), len(self.nodes[layer + 1])
-        labelled = targets <= min(MOST_LABELS, self.pitch)
-        widest = max(len(short(weight)) for row in matrix for weight in row)
-        label = start + 3
-        for target in range(targets):
-            for source in range(sources):
-                weight = matrix[target][source]
-                row = self.middle(layer, source)
-                if labelled:
-                    row += target - (targets - 1) // 2
-                style = self._edge_style(layer, target, weight)
-                goal = (2 * end, 4 * self.middle(layer + 1, target) + 2)
-                through = 2 * (label + widest + 1), 4 * row + 2
-                canvas.line(
-                    (2 * start, 4 * self.middle(layer, source) + 2), (2 * label, through[1]), style
-                )
-                canvas.line((2 * label, through[1]), through, style)
-                canvas.line(through, goal, style)
-        for target in range(targets):
-            style = self._edge_style(layer, target, 0)
-            canvas.write(end, self.middle(layer + 1, target), " ▸", "muted" if style else style)
-            for source in range(sources if labelled else 0):
-                weight = matrix[target][source]
-                row = self.middle(layer, source) + target - (targets - 1) // 2
-                style = self._edge_style(layer, target, weight).replace("edge.", "weight.")
-                canvas.write(
-                    label,
-                    row,
-                    f" {short(weight):>{widest}} ",
-                    style.replace("weight.zero", "muted"),
-                )
-
-    def _edge_style(self, layer: int, target: int, weight: float) -> str:
-        focus = self.network.focus
-        if weight == 0 or (focus is not None and focus != (layer + 1, target)):
-            return "edge.zero"
-        return "edge.positive" if weight > 0 else "edge.negative"
 
 
 def demo() -> None:

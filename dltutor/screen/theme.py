@@ -49,6 +49,7 @@ STYLES = {
     "edge.zero": "dim",
     "weight.positive": "bold blue",
     "weight.negative": "bold red",
+    "weight.zero": "dim",
     "node": "dim",
     "node.output": "green",
     "node.focus": "bold yellow",

@@ -20,24 +20,19 @@ def _keras_network(widths, activation="relu", output_activation=None):
     import keras
 
     last = len(widths) - 2
+    functions = [activation] * last + [output_activation]
     dense = [
-        keras.layers.Dense(units, activation=output_activation if i == last else activation)
-        for i, units in enumerate(widths[1:])
+        keras.layers.Dense(units, activation=function, dtype="float64")
+        for units, function in zip(widths[1:], functions, strict=True)
     ]
     return keras.Sequential([keras.Input((widths[0],), dtype="float64"), *dense])
 
 
 def _in_keras(X, layers, **activations):
-    import keras
-
     widths = [len(layers[0][0]), *(len(b) for _, b in layers)]
-    keras.config.set_floatx("float64")
-    try:
-        model = _keras_network(widths, **activations)
-        model.set_weights([array for layer in layers for array in layer])
-        return model(X).numpy()
-    finally:
-        keras.config.set_floatx("float32")
+    model = _keras_network(widths, **activations)
+    model.set_weights([array for layer in layers for array in layer])
+    return model(X).numpy()
 
 
 @pytest.mark.slow

@@ -38,13 +38,14 @@ def formulas_of(page: str) -> list[str]:
     return [latex for latex in found if latex]
 
 
-def with_formulas(text: str, formulas: list[str], style: str = "") -> Text:
+def with_formulas(text: str, formulas: list[str], *, unicode: bool) -> Text:
     """Text in which the marks are formulas again."""
-    result = Text(style=style)
+    result = Text()
     end = 0
     for mark in PLACEHOLDER.finditer(text):
         result.append(text[end : mark.start()])
-        result.append_text(drawn(formulas[int(mark[1])]))
+        latex = formulas[int(mark[1])]
+        result.append_text(drawn(latex) if unicode else Text(latex, "maths"))
         end = mark.end()
     return result.append(text[end:])
 

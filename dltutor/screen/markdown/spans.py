@@ -30,7 +30,7 @@ def spans(tokens: list[Token], formulas: list[str], look: Look) -> Text:
         elif token.type == "code_inline":
             result.append_text(_code(token.content, formulas, look))
         else:
-            piece = with_formulas(token.content, formulas)
+            piece = with_formulas(token.content, formulas, unicode=look.unicode)
             for style in open_styles:
                 piece.stylize(style)
             result.append_text(piece)

@@ -1,0 +1,186 @@
+"""Networks, curves and planes: right values, clear words for bad specs, no width crashes."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from dltutor.course import builtin_course
+from dltutor.proof.blocks import blocks
+from dltutor.screen.expressions import function_of
+from dltutor.screen.markdown.blocks import picture
+from dltutor.screen.network import ACTIVATIONS, Network
+from dltutor.screen.number import short
+from dltutor.screen.plane import Plane
+from dltutor.screen.plot import Plot
+from tests.screen.snapshot import assert_matches, drawn, in_ascii
+
+BANK = {
+    "headings": ["inputs", "hidden", "output"],
+    "layers": [["children", "accounts"], ["top", "bottom"], ["purchases"]],
+    "inputs": [2, 3],
+    "weights": [[[1, 1], [-1, 1]], [[2, -1]]],
+}
+CURVES = {
+    "title": "Activations",
+    "x": [-4, 4],
+    "y": [-1.2, 3],
+    "curves": {"ReLU": "max(0, x)", "sigmoid": "1 / (1 + exp(-x))", "tanh": "tanh(x)"},
+}
+OR = {
+    "title": "OR",
+    "x": [-0.5, 1.5],
+    "y": [-0.5, 1.5],
+    "value": "x + y - 0.5",
+    "threshold": 0,
+    "points": [[0, 0, "0"], [0, 1, "1"], [1, 0, "1"], [1, 1, "1"]],
+}
+PICTURES = {
+    "bank": Network(BANK),
+    "bank-focus": Network(BANK | {"focus": "bottom"}),
+    "curves": Plot(CURVES),
+    "region": Plane(OR),
+    "heat": Plane(OR | {"threshold": None}),
+}
+NUMPY = {
+    "identity": lambda z: z,
+    "relu": lambda z: np.maximum(z, 0),
+    "leaky_relu": lambda z: np.where(z > 0, z, 0.01 * z),
+    "tanh": np.tanh,
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "step": lambda z: np.where(z >= 0, 1.0, 0.0),
+}
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_is_as_it_was_looked_at(name, width):
+    assert_matches(PICTURES[name], name, width)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("seed", range(5))
+def test_the_values_on_the_nodes_are_numpys(activation, seed):
+    rng = np.random.default_rng(seed)
+    sizes = rng.integers(1, 5, size=rng.integers(2, 5))
+    weights = [rng.normal(size=(b, a)) for a, b in pairwise(sizes)]
+    biases = [rng.normal(size=size) for size in sizes[1:]]
+    x = rng.normal(size=sizes[0])
+    spec = {
+        "layers": [int(size) for size in sizes],
+        "inputs": x.tolist(),
+        "weights": [each.tolist() for each in weights],
+        "biases": [each.tolist() for each in biases],
+        "activation": activation,
+        "output_activation": "tanh",
+    }
+    network = Network(spec)
+    for number, (W, b) in enumerate(zip(weights, biases, strict=True)):
+        z = W @ x + b
+        x = NUMPY["tanh" if number == len(weights) - 1 else activation](z)
+        np.testing.assert_allclose(network.sums[number], z, rtol=1e-12)
+        np.testing.assert_allclose(network.values[number + 1], x, rtol=1e-12)
+
+
+def test_weights_stand_on_their_own_edges_and_values_in_their_boxes():
+    shown = drawn(Network(BANK)).splitlines()
+    assert "-1" in next(line for line in shown if "bottom" in line)
+    assert next(line for line in shown if "9" in line)
+
+
+def test_a_node_whose_activation_changed_its_sum_shows_both():
+    spec = BANK | {"inputs": [3, 1], "activation": "relu"}
+    assert "-2 → 0" in drawn(Network(spec))
+    assert "-2 -> 0" in in_ascii(Network(spec))
+
+
+def test_what_comes_after_the_focus_is_not_known_yet():
+    shown = drawn(Network(BANK | {"focus": "bottom"}))
+    assert shown.count("?") == 2
+    assert "5" in shown
+
+
+def test_a_narrow_or_ascii_console_gets_the_sums_in_words():
+    for shown in (drawn(Network(BANK), width=45), in_ascii(Network(BANK))):
+        assert "top = 1*2 + 1*3 = 5" in shown
+        assert "bottom = -1*2 + 1*3 = 1" in shown
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 79, 200])
+@pytest.mark.parametrize("name", PICTURES)
+def test_any_width_is_survived_and_kept_to(name, width):
+    shown = drawn(PICTURES[name], width)
+    assert max(map(len, shown.splitlines())) <= max(width, 24)
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_ascii_is_enough(name):
+    assert len(in_ascii(PICTURES[name])) > 50
+
+
+@pytest.mark.parametrize(
+    ("change", "say"),
+    [
+        ({"weights": [[[1, 1]], [[2, -1]]]}, "weights 1"),
+        ({"weights": [[[1, 1], [1, 1]]]}, "weight matrices"),
+        ({"inputs": [1]}, "inputs"),
+        ({"biases": [[0], [1]]}, "biases 1"),
+        ({"activation": "relo"}, "relo"),
+        ({"focus": "middle"}, "middle"),
+        ({"colour": "red"}, "colour"),
+    ],
+)
+def test_a_bad_network_is_refused_in_a_sentence(change, say):
+    with pytest.raises(ValueError, match=say):
+        Network(BANK | change)
+
+
+def test_a_bad_plot_or_plane_is_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="curves"):
+        Plot({"x": [0, 1]})
+    with pytest.raises(ValueError, match="smaller first"):
+        Plot(CURVES | {"x": [1, 0]})
+    with pytest.raises(ValueError, match="one character"):
+        Plane(OR | {"points": [[0, 0, "no"]]})
+
+
+def test_curves_are_labelled_and_differ_without_colour():
+    shown = drawn(Plot(CURVES))
+    for mark, name in (("*", "ReLU"), ("o", "sigmoid"), ("+", "tanh")):
+        assert f"{mark} {name}" in shown
+
+
+def test_a_region_is_where_the_value_is_above_the_threshold():
+    shown = drawn(Plane(OR)).splitlines()
+    assert "▒ 1 ▒" in next(line for line in shown if line.strip().startswith("1 "))
+    assert "   0   " in next(line for line in shown if line.strip().startswith("0 "))
+
+
+@pytest.mark.parametrize("source", ["__import__('os')", "x.real", "[1]", "lambda: 1", "y", "x :="])
+def test_expressions_hold_arithmetic_and_nothing_else(source):
+    with pytest.raises(ValueError):
+        function_of(source, "x")
+
+
+def test_an_expression_without_a_value_is_nan():
+    assert np.isnan(function_of("log(x)", "x")(-1))
+    assert np.isnan(function_of("1 / x", "x")(0))
+    assert function_of("x if x > 0 else 2 * x", "x")(-3) == -6
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(5.0, "5"), (-0.25, "-0.25"), (1.23848, "1.238"), (-0.0, "0"), (1e6, "1e+06")],
+)
+def test_numbers_are_short(value, told):
+    assert short(value) == told
+
+
+def test_every_picture_of_the_lessons_draws():
+    count = 0
+    for lesson in builtin_course().lessons:
+        for block in blocks(lesson.text):
+            if block.language in ("network", "plot", "plane"):
+                count += 1
+                assert len(drawn(picture(block.language, block.text)).splitlines()) > 5
+    assert count >= 15
