@@ -8,6 +8,7 @@ import typer
 
 from dltutor.cli.app import build
 from dltutor.course import builtin_course
+from dltutor.course.exercise import ROLES
 from tests.cli.program import dltutor
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -58,3 +59,19 @@ def test_the_example_for_scripts_runs(tmp_path):
 def test_readme_lists_every_lesson():
     for lesson in builtin_course().lessons:
         assert f"| {lesson.number} {lesson.title} |" in README
+
+
+def test_the_screen_in_readme_is_what_that_answer_gets(tmp_path):
+    (answer,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (screen,) = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "node_value.py").write_text(answer, encoding="utf-8")
+    told = dltutor("check", "node_value.py", cwd=tmp_path, PYTHONIOENCODING="utf-8")
+    assert told.stdout.startswith(screen)
+
+
+def test_contributing_names_every_room_and_every_file_of_an_exercise():
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for room in (path.parent.name for path in (ROOT / "dltutor").glob("*/__init__.py")):
+        assert f"| `{room}` |" in contributing
+    for role in ROLES:
+        assert f"| `{role}` |" in contributing

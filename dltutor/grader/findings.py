@@ -13,7 +13,15 @@ import numpy as np
 
 from dltutor.grader.compare import agree, as_array
 from dltutor.grader.judged import Judged
-from dltutor.grader.numeric import not_finite, scaled, shifted, sign_flipped, whole_numbers
+from dltutor.grader.numeric import (
+    not_finite,
+    reordered,
+    rounded,
+    scaled,
+    shifted,
+    sign_flipped,
+    whole_numbers,
+)
 from dltutor.grader.show import number
 from dltutor.grader.told import Finding
 from dltutor.wire.values import Opaque
@@ -134,17 +142,17 @@ def _kind_of(value: Any) -> str:
 
 
 def only_the_example(evidence: Evidence) -> Finding | None:
-    """The same answer whatever the inputs, and right only for the first."""
+    """The same answer whatever the inputs, and right for one of them."""
     results = [case.got for case in evidence.cases]
-    if len(results) < 3 or not evidence.cases[0].ok or not evidence.cases[0].inputs:
+    if len(results) < 3 or not any(case.ok and case.inputs for case in evidence.cases):
         return None
     if not all(agree(results[0], result) for result in results[1:]):
         return None
     return Finding(
         "only-the-example",
-        f"{evidence.first.name} gives the example's answer whatever it is given.",
-        "The first case passes because its answer is written down. Compute the result from the "
-        "inputs, so that other numbers give other answers.",
+        f"{evidence.first.name} gives one and the same answer, whatever it is given.",
+        "One case passes because its answer is written down. Compute the result from the inputs, "
+        "so that other numbers give other answers.",
     )
 
 
@@ -161,7 +169,7 @@ def shape(evidence: Evidence) -> Finding | None:
             f"Expected shape {_shape(first.wanted_array)}, got {_shape(first.got_array)}. "
             "Look at which side of `@` each matrix stands on, and where a .T is needed or not.",
         )
-    if not evidence.every(lambda case: not case.same_shape):
+    if first.same_shape:
         return None
     wanted, got = first.wanted_array, first.got_array
     assert wanted is not None
@@ -259,4 +267,6 @@ LOOKS: tuple[Callable[[Evidence], Finding | None], ...] = (
     lambda evidence: scaled(evidence.failing),
     lambda evidence: shifted(evidence.failing),
     lambda evidence: whole_numbers(evidence.failing),
+    lambda evidence: rounded(evidence.failing),
+    lambda evidence: reordered(evidence.failing),
 )

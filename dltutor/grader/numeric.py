@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 
-from dltutor.grader.compare import Array
+from dltutor.grader.compare import Array, as_array
 from dltutor.grader.judged import Judged
 from dltutor.grader.show import number
 from dltutor.grader.told import Finding
@@ -57,12 +58,28 @@ def sign_flipped(failing: Sequence[Judged]) -> Finding | None:
     if not pairs or not _telling(pairs):
         return None
     if not all(case.would_be(-np.asarray(case.got_array, float)) for case in failing):
-        return None
+        return _some_signs(failing)
     return Finding(
         "sign-flipped",
         "The sign is wrong, in every case that fails.",
         "The size is right. Look at the order of a subtraction, or for a minus too many or too "
         "few.",
+    )
+
+
+def _some_signs(failing: Sequence[Judged]) -> Finding | None:
+    """Every number has the right size, and some the wrong sign."""
+    sizes = [
+        (replace(case, expected=np.abs(case.wanted_array)), np.abs(case.got_array))
+        for case in failing
+        if case.wanted_array is not None and case.got_array is not None
+    ]
+    if not all(case.would_be(size) for case, size in sizes):
+        return None
+    return Finding(
+        "sign-flipped",
+        "The size of every number is right, but some signs are wrong.",
+        "Where is a sign lost: an abs, a square, or a minus in one place only?",
     )
 
 
@@ -77,7 +94,7 @@ def scaled(failing: Sequence[Judged]) -> Finding | None:
     if factor == 0 or not np.isfinite(factor):
         return None
     if not all(case.would_be(np.asarray(case.got_array, float) / factor) for case in failing):
-        return None
+        return _scaled_by_a_length(failing)
     size = _factor(factor)
     return Finding(
         "scaled",
@@ -85,6 +102,31 @@ def scaled(failing: Sequence[Judged]) -> Finding | None:
         f"What you got is {number(factor)} times what was expected, in every case that fails. A "
         "constant factor is missing, or is there once too often.",
     )
+
+
+def _scaled_by_a_length(failing: Sequence[Judged]) -> Finding | None:
+    """Every number is what it should be times, or divided by, the length of an input's axis."""
+    for power, words in ((-1, "divided by"), (1, "multiplied by")):
+        for position, name in enumerate(("first", "second", "third")):
+            for axis in (0, -1):
+                lengths = [_length(case, position, axis) for case in failing]
+                if len(set(lengths)) > 1 and all(
+                    length and case.would_be(np.asarray(case.got_array, float) / length**power)
+                    for case, length in zip(failing, lengths, strict=True)
+                ):
+                    where = "rows" if axis == 0 else "entries in a row"
+                    return Finding(
+                        "scaled",
+                        f"Every number is {words} the number of {where} of the {name} input.",
+                        f"In the case shown that is {lengths[0]}. A mean where a sum is asked, or "
+                        "the other way round, does so.",
+                    )
+    return None
+
+
+def _length(case: Judged, position: int, axis: int) -> int:
+    shape = np.shape(case.inputs[position]) if position < len(case.inputs) else ()
+    return int(shape[axis]) if shape else 0
 
 
 def _factor(factor: float) -> str:
@@ -101,9 +143,15 @@ def shifted(failing: Sequence[Judged]) -> Finding | None:
         return None
     wanted, got = (np.concatenate(side) for side in zip(*pairs, strict=True))
     known = np.isfinite(wanted) & np.isfinite(got)
-    shift = float(got[known][0] - wanted[known][0]) if known.any() else 0.0
+    if not known.any():
+        return None
+    # From the smallest number, where the sum with the shift was rounded least.
+    least = np.argmin(np.where(known, np.abs(wanted), np.inf))
+    shift = float(got[least] - wanted[least])
+    # What is subtracted again was added at its own magnitude, and rounded there.
+    rough = (replace(case, scale=_at_least(case.scale, abs(shift))) for case in failing)
     if shift == 0 or not all(
-        case.would_be(np.asarray(case.got_array, float) - shift) for case in failing
+        case.would_be(np.asarray(case.got_array, float) - shift) for case in rough
     ):
         return None
     side = "too large" if shift > 0 else "too small"
@@ -112,6 +160,41 @@ def shifted(failing: Sequence[Judged]) -> Finding | None:
         f"Every number is {number(abs(shift))} {side}.",
         f"The difference is {number(shift)} in every case that fails: a constant is added that "
         "should not be, or one is left out.",
+    )
+
+
+def _at_least(scale: object, magnitude: float) -> Array | float:
+    array = as_array(scale)
+    return magnitude if array is None else np.maximum(array, magnitude)
+
+
+def rounded(failing: Sequence[Judged]) -> Finding | None:
+    """Every number is right as far as it goes, and goes no further."""
+    pairs = _pairs(failing)
+    if not pairs:
+        return None
+    for decimals in range(1, 9):
+        if all(np.allclose(np.round(wanted, decimals), got, 1e-12, 0) for wanted, got in pairs):
+            return Finding(
+                "",
+                f"Your numbers are rounded, to {decimals} decimals.",
+                "Return them as they come out. Rounding is for showing numbers, and what is "
+                "computed from rounded ones is wrong by more each time.",
+            )
+    return None
+
+
+def reordered(failing: Sequence[Judged]) -> Finding | None:
+    """The right numbers in another order."""
+    pairs = _pairs(failing)
+    if not pairs or any(len(wanted) < FEWEST for wanted, _ in pairs):
+        return None
+    if not all(np.allclose(np.sort(wanted), np.sort(got), 1e-12, 0) for wanted, got in pairs):
+        return None
+    return Finding(
+        "",
+        "The numbers are right, but stand in another order.",
+        "Each answer belongs to its own row or entry of the inputs, in the inputs' order.",
     )
 
 

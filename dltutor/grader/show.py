@@ -35,7 +35,8 @@ def shown(value: Any, differs: Array | None = None) -> Shown:
     if array is None or array.dtype.kind not in "biuf":
         return Shown(_text(value))
     if array.ndim == 0:
-        return Shown(number(array[()]), ())
+        told = number(array[()])
+        return Shown(told, (), ((told,),), ((bool(differs is not None and differs.any()),),))
     window, marks, note = _window(array, differs)
     rows = window if window.ndim == 2 else window.reshape(1, -1)
     flags = np.zeros(rows.shape, bool) if marks is None else marks.reshape(rows.shape)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
+from dltutor.grader.compare import agree, as_array
 from dltutor.grader.judged import Judged
 from dltutor.grader.show import number
 from dltutor.grader.told import Finding
@@ -27,17 +30,41 @@ def broken_law(case: Judged) -> Finding:
 def _first_difference(case: Judged) -> str:
     wanted, got, differs = case.wanted_array, case.got_array, case.differs
     if wanted is None or got is None or differs is None:
-        return "The answer is not what was expected."
+        return _parts(case.expected, case.got)
     if wanted.ndim == 0:
-        return f"Expected {number(wanted[()])}, got {number(got[()])}."
+        return f"Expected {_apart(wanted[()], got[()])}."
     if not differs.any():
         return "The numbers agree, but something else about the answer does not."
     count, first = int(differs.sum()), tuple(int(i) for i in np.argwhere(differs)[0])
     place = ", ".join(map(str, first))
-    values = f"at [{place}] expected {number(wanted[first])}, got {number(got[first])}"
+    values = f"at [{place}] expected {_apart(wanted[first], got[first])}"
     if count == differs.size:
         return f"No entry agrees: {values}."
     return f"{count} of {differs.size} entries differ: {values}."
+
+
+def _apart(wanted: Any, got: Any) -> str:
+    """Both numbers, with as many digits as it takes to see that they differ."""
+    if number(wanted) != number(got):
+        return f"{number(wanted)}, got {number(got)}"
+    return f"{float(wanted)!r}, got {float(got)!r}"
+
+
+def _parts(expected: Any, got: Any) -> str:
+    """Which of several values agree."""
+    if not isinstance(expected, (list, tuple)) or not isinstance(got, (list, tuple)):
+        return "The answer is not what was expected."
+    agreeing = [agree(a, b, _roughly(a)) for a, b in zip(expected, got, strict=False)]
+    words = ("first", "second", "third", "fourth", "fifth")
+    wrong = [word for word, ok in zip(words, agreeing, strict=False) if not ok]
+    if not any(agreeing) or not wrong:
+        return f"None of the {len(expected)} values that are returned agrees."
+    return f"Of the {len(expected)} values that are returned, not right: the {', '.join(wrong)}."
+
+
+def _roughly(value: Any) -> float:
+    array = as_array(value)
+    return float(np.abs(array).max()) if array is not None and array.size else 0.0
 
 
 def _which(failing: tuple[Judged, ...], cases: tuple[Judged, ...]) -> str:

@@ -6,6 +6,10 @@ from collections.abc import Callable, Iterator
 
 from dltutor.course import Lesson
 from dltutor.proof.blocks import blocks, untrue_outputs
+from dltutor.screen.formula import parse
+from dltutor.screen.formula.layout import lay_out
+from dltutor.screen.markdown.blocks import PICTURES, picture
+from dltutor.screen.markdown.maths import formulas_of
 
 CODE_COLUMNS = 74
 
@@ -38,4 +42,29 @@ def calls_its_exercises(lesson: Lesson) -> Iterator[str]:
         yield f"the front matter says {lesson.exercise_names}, the page calls {called}"
 
 
-LESSON_CLAIMS: tuple[Claim, ...] = (outputs_are_true, code_fits, calls_its_exercises)
+def pictures_and_formulas_draw(lesson: Lesson) -> Iterator[str]:
+    """its pictures and its formulas can be drawn"""
+    for block in blocks(lesson.text):
+        if block.language in PICTURES:
+            try:
+                picture(block.language, block.text)
+            except (ValueError, KeyError) as error:
+                yield f"the {block.language} at line {block.line}: {error}"
+    yield from unknown_formulas(lesson.text)
+
+
+def unknown_formulas(page: str) -> Iterator[str]:
+    """A sentence for each formula of a page that cannot be drawn."""
+    for latex in formulas_of(page):
+        try:
+            lay_out(parse(latex))
+        except ValueError as error:
+            yield f"the formula {latex}: {error}"
+
+
+LESSON_CLAIMS: tuple[Claim, ...] = (
+    outputs_are_true,
+    code_fits,
+    calls_its_exercises,
+    pictures_and_formulas_draw,
+)

@@ -17,7 +17,7 @@ def value_lines(value: Shown, style: str, mark: str) -> list[Text]:
     for number, (row, flags) in enumerate(zip(value.cells, value.differs, strict=True)):
         line = Text(_opening(value, number))
         for cell, differs, width in zip(row, flags, widths, strict=True):
-            line.append(" ")
+            line.append(" " if value.shape else "")
             line.append(f"{cell:>{width}}", style if differs else "")
             line.append(mark if differs else " " * cell_len(mark), style if differs else "")
         lines.append(line.append(_closing(value, number)))
@@ -27,12 +27,16 @@ def value_lines(value: Shown, style: str, mark: str) -> list[Text]:
 
 
 def _opening(value: Shown, row: int) -> str:
+    if not value.shape:
+        return ""
     if not _is_matrix(value):
         return "["
     return "[[" if row == 0 else " ["
 
 
 def _closing(value: Shown, row: int) -> str:
+    if not value.shape:
+        return ""
     if not _is_matrix(value):
         return " ]"
     return " ]]" if row == len(value.cells) - 1 else " ]"

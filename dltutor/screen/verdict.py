@@ -66,13 +66,19 @@ class VerdictScreen:
             yield Text("Result", "muted"), self._result(look, room)
         if not verdict.passed:
             yield Text(f"{look.glyphs.why} Why", "why"), why(verdict, look)
+        if self.advice is None:
+            yield from self._besides(look)
+        yield Text(f"{look.glyphs.next} Next", "next"), self.advice or self._next(look)
+
+    def _besides(self, look: Look) -> Iterator[tuple[Text, RenderableType]]:
+        """What gives way when something else has to be read."""
+        verdict = self.verdict
         if any(not law.holds for law in verdict.laws):
             yield Text("Holds", "muted"), self._laws(look)
         if verdict.output.strip():
             yield Text("Printed", "muted"), printed(verdict.output)
         if verdict.cases and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
-        yield Text(f"{look.glyphs.next} Next", "next"), self.advice or self._next(look)
 
     def _asked(self) -> RenderableType:
         assert self.verdict.case is not None
@@ -188,8 +194,7 @@ def dots(verdict: Verdict, look: Look) -> RenderableType:
     for ok in verdict.agree:
         line.append(look.glyphs.dot if ok else look.glyphs.wrong, "ok" if ok else "bad")
         line.append(" ")
-    line.append(look.glyphs.open * (verdict.cases - len(verdict.agree)), "muted")
-    return line.append(f" {verdict.passed_cases} of {verdict.cases} agree", "muted")
+    return line.append(f"{look.glyphs.open} " * (verdict.cases - len(verdict.agree)), "muted")
 
 
 def _headed(word: str, value: Shown, style: str, mark: str) -> list[Text]:

@@ -281,3 +281,11 @@ def count_parameters__counts_all_units_a_bias_and_forgets_the_output(units):
     The output unit has a weight for each of the 3 units before it.
     """
     return sum(n * m for n, m in _pairs(units)[:-1]) + sum(units[1:])
+
+
+def count_parameters__knows_three_layers_only(units):
+    """Only the first three numbers are looked at, however many there are.
+
+    Every pair of neighbours in the list has weights and biases between them: go through all pairs.
+    """
+    return units[0] * units[1] + units[1] + units[1] * units[2] + units[2]

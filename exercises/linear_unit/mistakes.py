@@ -146,3 +146,19 @@ def linear_unit__flattens_one_row(x, w, b):
     Whether the answer is an array depends on x having rows, not on how many it has.
     """
     return np.squeeze(x @ w + b)
+
+
+def linear_unit__takes_the_size_of_the_bias(x, w, b):
+    """A negative bias is added as if it were positive.
+
+    Add b as it is: a bias of -4 makes the answer 4 smaller.
+    """
+    return x @ w + np.abs(b)
+
+
+def linear_unit__forgets_the_bias_of_a_batch(x, w, b):
+    """One example gets its bias, a batch does not.
+
+    The bias belongs to the unit: every row gets it.
+    """
+    return x @ w + b if x.ndim == 1 else x @ w

@@ -146,3 +146,27 @@ def node_value__adds_a_bias_of_one(inputs, weights):
     Begin the sum with 0. A bias, if there were one, would be given.
     """
     return np.sum(inputs * weights) + 1
+
+
+def node_value__takes_the_largest_product(inputs, weights):
+    """You took the largest of the products, 3. The node adds them all: (-2) + 3.
+
+    max picks one; a sum needs every product.
+    """
+    return np.max(inputs * weights)
+
+
+def node_value__divides_by_the_length_of_the_weights(inputs, weights):
+    """You divided by the length of the weight vector (its norm).
+
+    A node's value is the weighted sum as it is; nothing is normalised.
+    """
+    return np.sum(inputs * weights) / np.linalg.norm(weights)
+
+
+def node_value__multiplies_by_the_mean_weight(inputs, weights):
+    """You gave every input the mean of the weights: (2 + 3) · 0 = 0.
+
+    Each input has a weight of its own. Multiply pair by pair, then add.
+    """
+    return np.sum(inputs) * np.mean(weights)

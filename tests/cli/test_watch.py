@@ -53,8 +53,8 @@ def test_a_save_is_graded_and_the_file_is_the_last_thing_on_the_screen(open_watc
     relu.write_text(WRONG)
     watch.wait_for("NOT YET")
     relu.write_text(RIGHT)
-    watch.wait_for("PASSED")
-    assert watch.quiet().rstrip().endswith("relu.py")
+    shown = watch.wait_for("PASSED") + watch.quiet()
+    assert shown.rstrip().endswith("relu.py")
 
 
 def test_an_atomic_save_is_seen(open_watch, relu):

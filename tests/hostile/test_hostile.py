@@ -17,6 +17,7 @@ import termios
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dltutor.course import Exercise
@@ -130,7 +131,7 @@ def test_without_a_box_the_reference_would_have_been_found(name):
     found = {}
     exec((Path(__file__).parent / "answers" / f"{name}.py").read_text(), found)
 
-    assert found["node_value"]([2, 3], [1, -1]) == -1
+    assert found["node_value"](np.array([2, 3]), np.array([1, -1])) == -1
 
 
 @pytest.mark.parametrize(

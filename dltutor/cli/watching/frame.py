@@ -8,7 +8,7 @@ from rich.text import Text
 
 from dltutor.cli.context import shortened
 from dltutor.cli.watching.state import State
-from dltutor.screen.verdict import VerdictScreen
+from dltutor.screen.verdict import LABEL, VerdictScreen
 
 HOME, CLEAR_LINE, CLEAR_BELOW = "\x1b[H", "\x1b[K", "\x1b[J"
 KEYS = (
@@ -30,7 +30,7 @@ def frame(console: Console, state: State, *, checking: bool) -> str:
         body, foot = state.page, Text("any key: back", "muted")
     bottom = _lines(console, Group(Rule(style="muted"), foot))
     room = max(console.size.height - len(bottom), 1)
-    lines = _fitted(_lines(console, body), room, console)
+    lines = _fitted(_lines(console, body), room, console, _tail(console, state))
     return (
         HOME
         + "".join(line + CLEAR_LINE + "\r\n" for line in lines + bottom[:-1])
@@ -64,12 +64,21 @@ def _lines(console: Console, body: RenderableType) -> list[str]:
     return capture.get().rstrip("\n").split("\n")
 
 
-def _fitted(lines: list[str], room: int, console: Console) -> list[str]:
+def _tail(console: Console, state: State) -> int:
+    """How many lines at the end must be seen: what comes next, a hint above all."""
+    if state.advice is None or state.page is not None:
+        return 3
+    with console.capture() as capture:
+        console.print(state.advice, width=console.width - LABEL - 1)
+    return capture.get().count("\n")
+
+
+def _fitted(lines: list[str], room: int, console: Console, tail: int) -> list[str]:
     """The lines, cut where they do not fit: the header stays, and so does what comes next."""
     if len(lines) <= room:
         return lines
     with console.capture() as capture:
         console.print(Text("... all of it: dltutor check", "muted"), end="")
     kept = room - 1
-    tail = min(4, kept // 3)
+    tail = min(tail, kept - 6)
     return [*lines[: kept - tail], capture.get(), *lines[len(lines) - tail :]]

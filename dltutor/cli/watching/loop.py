@@ -64,6 +64,7 @@ class Loop:
         os.set_blocking(self._waker, False)
         self.checker = Checker(grader, self.wake)
         self.running = True
+        self.drawn = ""  # nothing is written again that is on the screen already
 
     def wake(self) -> None:
         """Make the loop look again: something was saved, judged, or resized."""
@@ -134,17 +135,26 @@ class Loop:
             case "s":
                 self.state.solution()
             case "l":
-                with suspended(keyboard):
+                with self.elsewhere(keyboard):
                     read_lesson(self.console, self.state)
             case "e":
-                with suspended(keyboard):
+                with self.elsewhere(keyboard):
                     self.state.advice = edit(self.state.file)
+
+    @contextmanager
+    def elsewhere(self, keyboard: Keyboard) -> Iterator[None]:
+        """Lend the terminal to another program, and draw anew after it."""
+        with suspended(keyboard):
+            yield
+        self.drawn = ""
 
     def draw(self) -> None:
         """Write the whole screen at once."""
         text = frame(self.console, self.state, checking=self.checker.busy)
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        if text != self.drawn:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+            self.drawn = text
 
 
 @contextmanager
@@ -152,6 +162,7 @@ def _signals(loop: Loop, keyboard: Keyboard) -> Iterator[None]:
     """Resize, suspend and end as a terminal program should; the old handlers come back."""
 
     def resized(*_: object) -> None:
+        loop.drawn = ""
         loop.wake()
 
     def ended(*_: object) -> None:
@@ -164,7 +175,7 @@ def _signals(loop: Loop, keyboard: Keyboard) -> Iterator[None]:
         os.kill(os.getpid(), signal.SIGTSTP)  # we stop here, and go on after `fg`
         signal.signal(signal.SIGTSTP, stopped)
         keyboard.take()
-        loop.wake()
+        resized()
 
     handlers = {
         signal.SIGWINCH: resized,

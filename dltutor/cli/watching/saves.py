@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 STEP = 5  # milliseconds of quiet after which changes count as one save
+LOOK = 300  # milliseconds after which to look in any case: what came before we watched, or unseen
 
 
 class Saves:
@@ -33,7 +34,8 @@ class Saves:
             watch_filter=lambda _, path: path.endswith(".py") and "/.dltutor/" not in path,
             step=STEP,
             debounce=STEP * 10,
-            rust_timeout=200,
+            rust_timeout=LOOK,
+            yield_on_timeout=True,
             stop_event=self._stop,
             raise_interrupt=False,
         )
