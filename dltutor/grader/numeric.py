@@ -125,8 +125,8 @@ def _scaled_by_a_length(failing: Sequence[Judged]) -> Finding | None:
 
 
 def _length(case: Judged, position: int, axis: int) -> int:
-    shape = np.shape(case.inputs[position]) if position < len(case.inputs) else ()
-    return int(shape[axis]) if shape else 0
+    given = as_array(case.inputs[position]) if position < len(case.inputs) else None
+    return int(given.shape[axis]) if given is not None and given.ndim else 0
 
 
 def _factor(factor: float) -> str:
