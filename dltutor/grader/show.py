@@ -22,6 +22,8 @@ def number(value: Any) -> str:
         return str(bool(value))
     if isinstance(value, (int, np.integer)):
         return str(int(value))
+    if isinstance(value, (complex, np.complexfloating)):
+        return f"{complex(value):.{DIGITS}g}"
     real = float(value)
     if not math.isfinite(real):
         return str(real)

@@ -55,7 +55,8 @@ def _numeric(value: Any) -> Any:
     array = _asarray(value)
     if type(array) is not _ndarray or array.dtype.kind not in _dtype_kinds:
         return opaque(value)
-    return array
+    # More than double precision is no more right, and other machines have no such numbers.
+    return array.astype(float) if array.dtype.kind == "f" and array.dtype.itemsize > 8 else array
 
 
 def opaque(value: Any) -> Opaque:
