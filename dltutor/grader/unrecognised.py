@@ -8,7 +8,7 @@ import numpy as np
 
 from dltutor.grader.compare import agree, as_array
 from dltutor.grader.judged import Judged
-from dltutor.grader.show import number
+from dltutor.grader.show import number, shown
 from dltutor.grader.told import Finding
 
 
@@ -29,6 +29,8 @@ def broken_law(case: Judged) -> Finding:
 
 def _first_difference(case: Judged) -> str:
     wanted, got, differs = case.wanted_array, case.got_array, case.differs
+    if not case.inputs:
+        return f"{case.name} is not {shown(case.got).text}."
     if wanted is None or got is None or differs is None:
         return _parts(case.expected, case.got)
     if wanted.ndim == 0:
@@ -70,9 +72,10 @@ def _roughly(value: Any) -> float:
 def _which(failing: tuple[Judged, ...], cases: tuple[Judged, ...]) -> str:
     agreeing = [case.title for case in cases if case.ok]
     name = cases[0].name
+    if not cases[0].inputs:
+        return f"Asked for: {cases[0].title}. Work it out once more, step by step."
     if not agreeing:
-        subject = "No case agrees" if len(cases) > 1 else "The value does not agree"
-        return f"{subject}: look at the idea first, then at the details."
+        return "No case agrees: look at the idea first, then at the details."
     wrong = [case.title for case in failing]
     return (
         f"{name} is right for {_listed(agreeing)}, and wrong for {_listed(wrong)}. "

@@ -84,3 +84,10 @@ def test_a_value_that_is_a_known_mistake(grade_text):
     verdict = grade_text("blanks", "one = 1\ntwo = 1\n")
     assert verdict.mistake == "two__counts_one"
     assert (verdict.expected, verdict.got) == (2, 1)
+    assert verdict.expected_shown is None
+
+
+def test_a_wrong_value_does_not_give_the_right_one_away(grade_text):
+    verdict = grade_text("blanks", "one = 1\ntwo = 7\n")
+    assert verdict.headline == "two is not 7."
+    assert "2" not in verdict.explanation
