@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -48,18 +49,13 @@ def prove(
 
     whole = load_course(course) if course else Context().course
     exercises = [_exercise(whole, name) for name in names] if names else whole.exercises.values()
+    claims = chain(prove_exercises(whole, exercises), () if names else prove_lessons(whole))
     lacking = 0
-    for told in prove_exercises(whole, exercises):
+    for told in claims:
         lacking += len(told.shortfalls)
         typer.echo(f"{'✓' if told.holds else '✗'} {told.subject}: {told.claim}")
         for shortfall in told.shortfalls:
             typer.echo(f"      {shortfall}")
-    if not names:
-        for told in prove_lessons(whole):
-            lacking += len(told.shortfalls)
-            typer.echo(f"{'✓' if told.holds else '✗'} {told.subject}: {told.claim}")
-            for shortfall in told.shortfalls:
-                typer.echo(f"      {shortfall}")
     typer.echo("All proved." if not lacking else f"{lacking} to mend.")
     raise typer.Exit(EXIT_NOT_YET if lacking else 0)
 

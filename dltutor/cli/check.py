@@ -17,7 +17,7 @@ from dltutor.cli.context import (
     record_attempt,
     shortened,
 )
-from dltutor.cli.names import exercise_names, lesson_names
+from dltutor.cli.names import ALesson, CurrentExercise
 from dltutor.course import Exercise
 from dltutor.grader import Grader
 from dltutor.verdict import Verdict
@@ -28,28 +28,21 @@ def register(app: typer.Typer) -> None:
     app.command()(check)
 
 
+File = Annotated[
+    Path | None, typer.Option("--file", "-f", help="Grade this file, wherever it lies.")
+]
+AsJson = Annotated[
+    bool, typer.Option("--json", help="Print one JSON object a verdict, and nothing else.")
+]
+Everything = Annotated[bool, typer.Option("--all", help="Every exercise of the course.")]
+
+
 def check(
-    exercise: Annotated[
-        str | None,
-        typer.Argument(
-            help="Name or place (5.2); the current one without it.", autocompletion=exercise_names
-        ),
-    ] = None,
-    file: Annotated[
-        Path | None, typer.Option("--file", "-f", help="Grade this file, wherever it lies.")
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print one JSON object a verdict, and nothing else.")
-    ] = False,
-    lesson: Annotated[
-        str | None,
-        typer.Option(
-            "--lesson", help="Check every exercise of a lesson.", autocompletion=lesson_names
-        ),
-    ] = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Check every exercise of the course.")
-    ] = False,
+    exercise: CurrentExercise = None,
+    file: File = None,
+    as_json: AsJson = False,
+    lesson: ALesson = None,
+    everything: Everything = False,
 ) -> None:
     """Say what is right, what is wrong and why. Exit code: 0 passed, 1 not, 2 misused."""
     context = Context()

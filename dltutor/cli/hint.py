@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dltutor.cli.context import Context
-from dltutor.cli.names import exercise_names
+from dltutor.cli.names import CurrentExercise
 from dltutor.course import Exercise
 
 
@@ -17,12 +17,7 @@ def register(app: typer.Typer) -> None:
 
 
 def hint(
-    exercise: Annotated[
-        str | None,
-        typer.Argument(
-            help="Name or place; the current one without it.", autocompletion=exercise_names
-        ),
-    ] = None,
+    exercise: CurrentExercise = None,
     every: Annotated[bool, typer.Option("--all", help="Show all hints at once.")] = False,
 ) -> None:
     """Show the next hint, one more at each call."""

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dltutor.cli.context import Context
-from dltutor.cli.names import lesson_names
+from dltutor.cli.names import CurrentLesson
 
 
 def register(app: typer.Typer) -> None:
@@ -16,14 +16,7 @@ def register(app: typer.Typer) -> None:
 
 
 def lesson(
-    name: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[N|NAME]",
-            help="Its number or name; the current one without it.",
-            autocompletion=lesson_names,
-        ),
-    ] = None,
+    name: CurrentLesson = None,
     all_lessons: Annotated[bool, typer.Option("--list", help="List all lessons.")] = False,
 ) -> None:
     """Read a lesson: paged on a terminal, plain in a pipe."""

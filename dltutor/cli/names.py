@@ -1,6 +1,10 @@
-"""What the shell offers when TAB is pressed: names of exercises and lessons."""
+"""Exercises and lessons as arguments: how they are named, and what TAB offers."""
 
 from __future__ import annotations
+
+from typing import Annotated
+
+import typer
 
 from dltutor.cli.context import Context
 
@@ -25,3 +29,28 @@ def lesson_names(incomplete: str) -> list[tuple[str, str]]:
     numbers = [(str(each.number), each.title) for each in lessons]
     names = [(each.name, each.title) for each in lessons]
     return [pair for pair in numbers + names if pair[0].startswith(incomplete)]
+
+
+AnExercise = Annotated[
+    str, typer.Argument(metavar="EXERCISE", help="Name or place.", autocompletion=exercise_names)
+]
+CurrentExercise = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="EXERCISE",
+        help="Name or place (5.2); the current one without it.",
+        autocompletion=exercise_names,
+    ),
+]
+CurrentLesson = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="N|NAME",
+        help="Number or name; the current one without it.",
+        autocompletion=lesson_names,
+    ),
+]
+ALesson = Annotated[
+    str | None,
+    typer.Option("--lesson", help="Every exercise of a lesson.", autocompletion=lesson_names),
+]

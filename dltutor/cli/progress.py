@@ -18,7 +18,10 @@ def register(app: typer.Typer) -> None:
 def progress(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Show every lesson and exercise: passed, tried, hints taken, answers shown."""
+    """Show what is done, and how.
+
+    Every lesson and exercise: passed, tried, hints taken, answers shown.
+    """
     context = Context()
     context.needed_workspace  # noqa: B018  (raises, in words, where there is none)
     summary = context.progress()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from dltutor.cli.context import Context, shortened
-from dltutor.cli.names import exercise_names
+from dltutor.cli.names import AnExercise, CurrentExercise
 
 
 def register(app: typer.Typer) -> None:
@@ -16,11 +14,8 @@ def register(app: typer.Typer) -> None:
     app.command()(undo)
 
 
-Named = Annotated[str, typer.Argument(help="Name or place.", autocompletion=exercise_names)]
-
-
-def reset(exercise: Named) -> None:
-    """Put an exercise's file back to the starter. A copy of yours is kept: see undo."""
+def reset(exercise: AnExercise) -> None:
+    """Put a file back to the starter; a copy is kept."""
     context = Context()
     wanted = context.exercise(exercise)
     workspace = context.needed_workspace
@@ -33,12 +28,7 @@ def reset(exercise: Named) -> None:
 
 
 def undo(
-    exercise: Annotated[
-        str | None,
-        typer.Argument(
-            help="Name or place; the current one without it.", autocompletion=exercise_names
-        ),
-    ] = None,
+    exercise: CurrentExercise = None,
 ) -> None:
     """Bring back what a reset replaced; undone twice it is redone."""
     context = Context()

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dltutor.cli.context import Context, Trouble
-from dltutor.cli.names import exercise_names
+from dltutor.cli.names import AnExercise
 
 
 def register(app: typer.Typer) -> None:
@@ -16,12 +16,15 @@ def register(app: typer.Typer) -> None:
 
 
 def solution(
-    exercise: Annotated[str, typer.Argument(help="Name or place.", autocompletion=exercise_names)],
+    exercise: AnExercise,
     give_up: Annotated[
         bool, typer.Option("--give-up", help="Before it is passed; this is remembered.")
     ] = False,
 ) -> None:
-    """Show the reference answer: freely after a pass, before that only with --give-up."""
+    """Show the reference answer.
+
+    Freely after a pass; before that only with --give-up, which is remembered.
+    """
     from dltutor.cli.console import make_console
     from dltutor.screen.solution import SolutionScreen
 

@@ -19,10 +19,10 @@ def register(app: typer.Typer) -> None:
 
 def start(
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help=f"Where; ./{DEFAULT} without it.")
+        Path | None, typer.Argument(metavar="DIR", help=f"Where; ./{DEFAULT} without it.")
     ] = None,
 ) -> None:
-    """Make a folder with every exercise to work in, and say the first step.
+    """Make a folder to work in, with every exercise.
 
     Files that are there already stay as they are.
     """

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
 
 import typer
 
 from dltutor.cli.context import Context, Trouble
-from dltutor.cli.names import exercise_names
+from dltutor.cli.names import CurrentExercise
 
 
 def register(app: typer.Typer) -> None:
@@ -18,12 +17,7 @@ def register(app: typer.Typer) -> None:
 
 
 def watch(
-    exercise: Annotated[
-        str | None,
-        typer.Argument(
-            help="Name or place; the current one without it.", autocompletion=exercise_names
-        ),
-    ] = None,
+    exercise: CurrentExercise = None,
 ) -> None:
     """Check an exercise each time its file is saved.
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from dltutor.grader import asked, unfinished
 from dltutor.grader.compare import agree
-from dltutor.grader.findings import Evidence, diagnose
+from dltutor.grader.evidence import Evidence
+from dltutor.grader.findings import diagnose
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.recognise import recognise
