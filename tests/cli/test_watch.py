@@ -218,3 +218,16 @@ def test_without_a_terminal_a_verdict_is_printed(workspace):
     told = dltutor("watch", "relu", cwd=workspace)
     assert told.returncode == 0
     assert "NOT STARTED" in told.stdout
+
+
+@pytest.mark.parametrize("pager", ["cat", "/no/such/pager", "less"])
+def test_the_lesson_is_a_key_away_and_the_verdict_a_key_back(open_watch, pager):
+    if pager == "less" and not shutil.which("less"):
+        pytest.skip("needs less")
+    watch = open_watch("relu", PAGER=pager)
+    watch.wait_for("NOT STARTED")
+    watch.press("l")
+    watch.wait_for("Activation functions")
+    watch.quiet()
+    watch.press("q\n")
+    watch.wait_for("NOT STARTED")

@@ -36,7 +36,7 @@ def read_lesson(console: Console, state: State) -> None:
     from dltutor.screen.lesson import LessonPage
 
     course = state.context.course
-    page(console, LessonPage(course, course.lesson_of(state.exercise)))
+    page(console, LessonPage(course, course.lesson_of(state.exercise)), stay=True)
 
 
 def edit(file: Path) -> RenderableType | None:
