@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import statistics
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import dltutor
 from dltutor.course import builtin_course
 from dltutor.grader import Grader
 from dltutor.proof import prove_exercises
@@ -48,7 +50,7 @@ def line(what: str, ours: float, floor: float, floor_name: str, goal: str) -> No
 def cold_commands(answer: Path) -> None:
     """Whole commands against a Python that imports NumPy."""
     floor = command(*FLOOR)
-    dltutor = [sys.executable, "-m", "dltutor"]
+    program = [sys.executable, "-m", "dltutor"]
     for what, words, goal in (
         ("dltutor --help", ["--help"], ""),
         (
@@ -57,7 +59,7 @@ def cold_commands(answer: Path) -> None:
             "goal < 3 x",
         ),
     ):
-        ours, theirs = paired(command(*dltutor, *words), floor)
+        ours, theirs = paired(command(*program, *words), floor)
         line(what, ours, theirs, "python -c import numpy", goal)
 
 
@@ -87,6 +89,8 @@ def proofs() -> None:
 
 def main() -> None:
     """Print the report."""
+    # pip compiles what it installs; a checkout may never have been.
+    compileall.compile_dir(Path(dltutor.__file__).parent, quiet=1)
     reference = builtin_course().exercise("node_value").solution
     with tempfile.TemporaryDirectory() as folder:
         answer = Path(folder) / "node_value.py"

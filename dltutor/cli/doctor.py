@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 import typer
@@ -63,6 +62,8 @@ def versions() -> Iterator[Finding]:
 
 
 def _version(name: str) -> str | None:
+    from importlib import metadata  # 12 ms, and only the doctor asks
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

@@ -7,16 +7,18 @@ numbers were added up: a sum of terms near 1 that comes to 1e-16 is right, an an
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray  # 5 ms, and only a type checker asks
 
 ROUNDINGS = 64  # how many roundings at the scale's precision an answer may be away
 DOUBLE = float(np.finfo(np.float64).eps)
 SINGLE = float(np.finfo(np.float32).eps)
 
-Array = NDArray[Any]
+Array: TypeAlias = "NDArray[Any]"
 
 
 def as_array(value: Any) -> Array | None:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from dltutor.course import Exercise
 from dltutor.grader.source import Source, Unreadable, parse, read
-from dltutor.runner import ColdRunner, Job, Runner
-from dltutor.runner.job import SECONDS
+from dltutor.runner.cold import ColdRunner
+from dltutor.runner.job import SECONDS, Job
 from dltutor.verdict import Status, Verdict
 
 if TYPE_CHECKING:
     from dltutor.grader.key import Key
+    from dltutor.runner.run import Runner
 
 
 class Grader:

@@ -1,0 +1,88 @@
+"""What to tell about an answer that did not pass."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dltutor.grader import asked, unfinished
+from dltutor.grader.evidence import Evidence
+from dltutor.grader.findings import diagnose
+from dltutor.grader.judged import Judged
+from dltutor.grader.key import Key
+from dltutor.grader.recognise import recognise
+from dltutor.grader.show import as_json, shown
+from dltutor.grader.source import Source
+from dltutor.grader.unrecognised import broken_law, what_is_known
+from dltutor.runner.run import Run
+from dltutor.verdict import Status, Verdict
+
+
+def not_passed(
+    key: Key, source: Source, run: Run, verdict: Verdict, judged: list[Judged]
+) -> Verdict:
+    """The verdict on an answer that did not load, did not agree, or did not come to its end."""
+    recording = run.recording
+    if recording and recording.load_error:
+        return unfinished.not_loaded(verdict, recording.load_error, source)
+    if recording and recording.missing:
+        return unfinished.missing(verdict, recording, source, key.exercise)
+    first = next((case for case in judged if not case.ok), None)
+    if first is None or _out_of_memory(first):
+        return unfinished.halted(verdict, run, source, key)
+    return _not_yet(key, source, verdict, judged, first)
+
+
+def _out_of_memory(case: Judged) -> bool:
+    """Memory that runs out is a halt, though it comes as an exception."""
+    return case.played.raised is not None and case.played.raised.type_name == "MemoryError"
+
+
+def _not_yet(
+    key: Key, source: Source, verdict: Verdict, judged: list[Judged], first: Judged
+) -> Verdict:
+    """The verdict on an answer whose first failing case is known."""
+    case = asked.case_of(first, key.parameter_names(first.name))
+    verdict = replace(verdict, case=case, laws=first.laws)
+    blank = unfinished.blank_line(first, source, key.script.names)
+    if blank is not None:
+        return unfinished.incomplete(verdict, blank, source, judged)
+    mistake = recognise(judged, key.mistakes, first.name)
+    if first.played.raised:
+        verdict = unfinished.raised(verdict, first.played.raised, first.name, source)
+    else:
+        verdict = _wrong(key, verdict, judged, first)
+    if not mistake:
+        return verdict
+    return replace(
+        verdict,
+        mistake=mistake.name,
+        kind=None,
+        headline=mistake.headline,
+        explanation=mistake.explanation,
+    )
+
+
+def _is_asked(key: Key, case: Judged) -> bool:
+    """Whether a case asks a question of a function, whose answer may be told."""
+    return bool(case.inputs) and not key.only_laws
+
+
+def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> Verdict:
+    alike = tuple(case for case in judged if case.name == first.name)
+    failing = tuple(case for case in alike if not case.ok and not case.played.raised)
+    if key.only_laws:
+        told = broken_law(first)
+    else:
+        told = diagnose(Evidence(failing, alike)) or what_is_known(failing, alike)
+    return replace(
+        verdict,
+        status=Status.WRONG,
+        expected=None if key.only_laws else as_json(first.expected),
+        got=as_json(first.got),
+        # To show what a value should be would be to give the answer away.
+        expected_shown=shown(first.expected, first.differs) if _is_asked(key, first) else None,
+        got_shown=shown(first.got, first.differs),
+        kind=told.kind or None,
+        headline=told.headline,
+        explanation=told.explanation,
+    )
