@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,7 +22,10 @@ from dltutor.cli import (
     start,
     watch,
 )
-from dltutor.cli.context import EXIT_MISUSE, sentence_for
+from dltutor.cli.context import EXIT_INTERRUPTED, EXIT_MISUSE, sentence_for
+
+if TYPE_CHECKING:
+    from dltutor.runner.cold import Waiting
 
 DEBUG = "DLTUTOR_DEBUG"  # set to anything: show tracebacks, for those who mend dltutor
 
@@ -60,18 +63,27 @@ def root(
         home.show()
 
 
-def main() -> None:
-    """Run the command; whatever goes wrong is said in a sentence."""
+def run(waiting: Waiting | None = None) -> int:
+    """Run the command and return its exit code; whatever goes wrong is said in a sentence.
+
+    `waiting` is a child for the answer of a check; a command without a use for it dismisses it.
+    """
+    children = [waiting] if waiting is not None else []
     try:
-        build()(prog_name="dltutor")
+        build()(prog_name="dltutor", obj=children)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0 if end.code is None else EXIT_MISUSE
     except KeyboardInterrupt:
-        sys.exit(130)
+        return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of a pipe has gone (`dltutor lesson | head`): nobody is left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        sys.exit(0)
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
         print(sentence_for(error), file=sys.stderr)
-        sys.exit(EXIT_MISUSE)
+        return EXIT_MISUSE
+    finally:
+        for child in children:
+            child.dismiss()
+    return 0

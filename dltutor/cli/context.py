@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dltutor.workspace import Workspace
 
 EXIT_PASSED, EXIT_NOT_YET, EXIT_MISUSE = 0, 1, 2
+EXIT_INTERRUPTED = 130
 COURSE = "DLTUTOR_COURSE"  # a folder with lessons/ and exercises/, instead of the course of dltutor
 
 

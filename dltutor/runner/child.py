@@ -109,7 +109,10 @@ def _set_alarm(job: Job, send: Any) -> None:
 def main() -> None:
     """A cold child: the job comes on standard input, results leave by what was standard output."""
     with os.fdopen(0, "rb", closefd=False) as source:
-        job = Job.from_bytes(source.read())
+        told = source.read()
+    if not told:
+        return  # dismissed: there is nothing to play
+    job = Job.from_bytes(told)
     results = os.dup(1)
     os.dup2(2, 1)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)

@@ -42,21 +42,43 @@ def command(module: str) -> list[str]:
     return [sys.executable, "-I", "-B", "-c", start]
 
 
+class Waiting:
+    """A child that has been started, imports what it needs, and waits to be told what to play."""
+
+    def __init__(self) -> None:
+        self.scratch = new_scratch()
+        if not seccomp_there():
+            adopt_orphans()  # processes that cannot be forbidden have to be found
+        self.pid, self._job_end, self._results, self._output = spawn(
+            "dltutor.runner.child", self.scratch
+        )
+
+    def play(self, job: Job) -> Started:
+        """Tell it what to play."""
+        job = replace(job, scratch=self.scratch)
+        try:
+            _send_all(self._job_end, job.to_bytes())
+        finally:
+            os.close(self._job_end)
+        wait = partial(supervise, self.pid, self._results, self._output, job.seconds)
+        return Started(wait, self.scratch, warm=False)
+
+    def dismiss(self) -> None:
+        """There is nothing to play after all."""
+        os.close(self._job_end)
+        Started(partial(supervise, self.pid, self._results, self._output, 0), self.scratch).drop()
+
+
 class ColdRunner:
-    """Starts a Python for each answer."""
+    """Starts a Python for each answer; for the first, one that is waiting if it is given."""
+
+    def __init__(self, waiting: Waiting | None = None) -> None:
+        self._waiting = waiting
 
     def start(self, job: Job) -> Started:
         """Begin to play a job."""
-        job = replace(job, scratch=new_scratch())
-        if not seccomp_there():
-            adopt_orphans()  # processes that cannot be forbidden have to be found
-        pid, job_end, results, output = spawn("dltutor.runner.child", job.scratch)
-        try:
-            _send_all(job_end, job.to_bytes())
-        finally:
-            os.close(job_end)
-        wait = partial(supervise, pid, results, output, job.seconds)
-        return Started(wait, job.scratch, warm=False)
+        child, self._waiting = self._waiting or Waiting(), None
+        return child.play(job)
 
 
 def spawn(module: str, scratch: str) -> tuple[int, int, int, int]:

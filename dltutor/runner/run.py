@@ -32,9 +32,16 @@ class Run:
 class Started:
     """An answer that is being played. Its process works while we do something else."""
 
-    def __init__(self, wait: Callable[[], Ended], scratch: str, *, warm: bool) -> None:
+    def __init__(self, wait: Callable[[], Ended], scratch: str, *, warm: bool = False) -> None:
         self._wait, self._scratch, self._warm = wait, scratch, warm
         self._begun = time.perf_counter()
+
+    def drop(self) -> None:
+        """Wait for its end, and for nothing that it says."""
+        try:
+            self._wait()
+        finally:
+            shutil.rmtree(self._scratch, ignore_errors=True)
 
     def finish(self) -> Run:
         """Wait for its end. Never raises for anything that the answer does."""
