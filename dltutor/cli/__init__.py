@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -21,8 +22,9 @@ def main() -> None:
     from dltutor.cli.app import run
 
     code = run(waiting)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # whoever reads a pipe may have gone
+            stream.flush()
     # What is left is to tear down NumPy and typer, a fifth of a check's time, for nobody.
     os._exit(code)
 

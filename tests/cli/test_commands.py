@@ -1,7 +1,10 @@
 """Every command, run as a learner runs it: in a fresh folder, from outside the repository."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -150,6 +153,21 @@ def test_a_lesson_reads_plainly_in_a_pipe(tmp_path):
     assert "\x1b" not in told.stdout
     assert max(map(len, told.stdout.splitlines())) <= 80
     assert dltutor("lesson", "activation-functions", cwd=tmp_path).returncode == 0
+
+
+def test_a_reader_who_stops_early_sees_no_traceback(tmp_path):
+    command = f"{sys.executable} -m dltutor lesson 1 | head -1"
+    told = subprocess.run(
+        command,
+        shell=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.startswith("1 Forward propagation")
+    assert told.stderr == ""
 
 
 def test_every_lesson_reads_in_ascii(tmp_path):

@@ -83,7 +83,7 @@ BREAKS = {
     "same_signatures": ("starter.py", "def double(y):\n    raise NotImplementedError\n"),
     "reference_passes": (
         "reference.py",
-        "import itertools\n\ncalls = itertools.count()\n\n\ndef double(x):\n    return next(calls)\n",
+        "from itertools import count\n\nn = count()\n\n\ndef double(x):\n    return next(n)\n",
     ),
     "mistakes_are_recognised": (
         "mistakes.py",
