@@ -17,6 +17,7 @@ def cases(rng):
         yield "tiny inputs on both sides of 0", name, 1e-5 * rng.normal(size=6)
         far = np.array([-300.0, -20.0, -5.0, 5.0, 20.0, 300.0])
         yield "inputs of 5 to 300, far from 0", name, far
+        yield "just below and just above 0", name, np.array([-1e-12, 1e-12])
 
 
 def laws(answer, name, z):

@@ -39,4 +39,5 @@ def cases(rng):
     yield "whole numbers in, weights with fractions", counts, [halves, *drawn(3, 2)]
     small = [(W, 1e-5 * b) for W, b in drawn(3, 4, 4, 2)]
     yield "numbers near 0.00001", 1e-5 * rng.normal(size=(3, 3)), small
+    yield "numbers in the thousands", 1000 * rng.normal(size=(3, 3)), drawn(3, 4, 2)
     yield "thirty rows, ten inputs", rng.normal(size=(30, 10)), drawn(10, 16, 8, 1)

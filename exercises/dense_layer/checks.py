@@ -67,6 +67,7 @@ def cases(rng):
     )
     X, W, b = drawn(3, 4, 2)
     yield "numbers near 0.00001", 1e-5 * X, W, 1e-5 * b, tanh
+    yield "numbers in the thousands", 1000 * X, W, 1000 * b, identity
     yield "forty rows, six inputs, seven units, ReLU", *drawn(40, 6, 7), relu
 
 

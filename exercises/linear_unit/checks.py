@@ -23,4 +23,5 @@ def cases(rng):
     yield "two rows, four inputs", rng.normal(size=(2, 4)), rng.normal(size=4), 2.5
     yield "six rows of one input", rng.normal(size=(6, 1)), rng.normal(size=1), 0.3
     yield "one example, a hundred inputs", rng.normal(size=100), rng.normal(size=100), -1.5
+    yield "numbers in the thousands", 1000 * rng.normal(size=(3, 2)), rng.normal(size=2), -4000.0
     yield "small numbers", 1e-5 * rng.normal(size=(3, 2)), rng.normal(size=2), 1e-5

@@ -29,6 +29,8 @@ def cases(rng):
     yield "alpha 1: everything leaks", "leaky_relu", np.array([1.5, -1.5, 0.25]), 1.0
     yield "tiny numbers of both signs", "leaky_relu", 1e-5 * rng.normal(size=6)
     yield "numbers in the thousands", "leaky_relu", np.array([-4000.0, 2500.0, 1000.0, -1000.0])
+    yield "alpha 0.12345", "leaky_relu", np.array([-1.0, 2.0, -3.0]), 0.12345
+    yield "just below and just above 0", "step", np.array([-1e-12, 1e-12, -1e-300])
 
 
 def laws(answer, name, z, alpha=0.01):
