@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -18,6 +19,7 @@ def main() -> None:
         from dltutor.runner.cold import Waiting
 
         waiting = Waiting()
+        gc.disable()  # a check lives for a fifth of a second: nothing is worth collecting
 
     from dltutor.cli.app import run
 
