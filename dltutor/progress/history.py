@@ -7,19 +7,22 @@ processes apart. A file that is no longer a database is set aside, never replace
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from dltutor.progress.errors import HistoryError
+from dltutor.progress.errors import Damaged, in_words
 from dltutor.progress.summary import Event, Progress
 
 if TYPE_CHECKING:
     import sqlite3
 
     from dltutor.verdict import Verdict
+
+T = TypeVar("T")
+UNRECORDED = "This could not be recorded in your history"
+UNREAD = "Your history could not be read"
 
 
 class History:
@@ -29,6 +32,13 @@ class History:
         self.path = path
         self.notices: list[str] = []  # sentences for the learner: a file that was set aside
         self._connection: sqlite3.Connection | None = None
+        self._opened: tuple[int, int] | None = None  # which file the connection is to
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def attempt(self, exercise: str, verdict: Verdict) -> None:
         """A check, and what came of it."""
@@ -56,13 +66,11 @@ class History:
         self._add(exercise, "undo", {})
 
     def events(self) -> list[Event]:
-        """Everything, in the order it happened."""
-        with self._open() as connection:
-            rows = connection.execute("SELECT at, exercise, kind, detail FROM event ORDER BY id")
-            return [Event(at, name, kind, _detail(text)) for at, name, kind, text in rows]
+        """Everything, in the order it happened. Reading makes no file where there is none."""
+        return self._safely(UNREAD, self._events)
 
     def summary(self, present_names: dict[str, str]) -> Progress:
-        """What the events amount to."""
+        """What the events amount to; `present_names`: every name an exercise had -> has now."""
         return Progress.of_events(self.events(), present_names)
 
     def close(self) -> None:
@@ -71,28 +79,55 @@ class History:
             self._connection.close()
             self._connection = None
 
-    def _add(self, exercise: str, kind: str, detail: dict[str, Any]) -> None:
-        at = datetime.now(UTC).isoformat(timespec="milliseconds")
-        with self._open() as connection:
-            connection.execute(
-                "INSERT INTO event (at, exercise, kind, detail) VALUES (?, ?, ?, ?)",
-                (at, exercise, kind, json.dumps(detail)),
-            )
+    def _events(self) -> list[Event]:
+        if self._file() is None:
+            return []
+        rows = self._connected().execute("SELECT at, exercise, kind, detail FROM event ORDER BY id")
+        return [Event(at, name, kind, _detail(text)) for at, name, kind, text in rows]
 
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        import sqlite3  # 5 ms, and half of the commands never ask
+    def _add(self, exercise: str, kind: str, detail: dict[str, Any]) -> None:
+        from dltutor.progress.database import INSERT  # sqlite3: 5 ms that many commands never need
+
+        row = (datetime.now(UTC).isoformat(timespec="milliseconds"), exercise, kind)
+        row_and_detail = (*row, json.dumps(detail))
+        self._safely(UNRECORDED, lambda: self._connected().execute(INSERT, row_and_detail))
+
+    def _safely(self, what: str, action: Callable[[], T]) -> T:
+        """Do something with the file, mended where need be; `what` says what failed."""
+        import sqlite3  # as above
+
+        from dltutor.progress.database import is_damage
 
         try:
-            if self._connection is None:
-                self._connection = self._connect()
-            yield self._connection
-        except (sqlite3.Error, OSError) as error:
+            try:
+                return action()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                self.close()  # damaged since it was opened: opened again, it is mended
+                return action()
+        except (sqlite3.Error, OSError, Damaged) as error:
             self.close()
-            raise HistoryError(_sentence(self.path, error)) from error
+            raise in_words(what, self.path, error) from error
+
+    def _connected(self) -> sqlite3.Connection:
+        # Another process may have set the file aside: what is added to it now would be lost.
+        if self._connection is not None and self._opened != self._file():
+            self.close()
+        if self._connection is None:
+            self._opened = self._file()
+            self._connection = self._connect()
+        return self._connection
+
+    def _file(self) -> tuple[int, int] | None:
+        try:
+            state = self.path.stat()
+        except FileNotFoundError:
+            return None
+        return state.st_dev, state.st_ino
 
     def _connect(self) -> sqlite3.Connection:
-        from dltutor.progress.database import Damaged, connect
+        from dltutor.progress.database import connect
         from dltutor.progress.repair import set_aside
 
         try:
@@ -104,19 +139,9 @@ class History:
             return connect(self.path)
 
 
-def _detail(text: str) -> dict[str, Any]:
+def _detail(text: Any) -> dict[str, Any]:
     try:
         detail = json.loads(text)
-    except ValueError:
+    except (ValueError, TypeError):
         return {}
     return detail if isinstance(detail, dict) else {}
-
-
-def _sentence(path: Path, error: Exception) -> str:
-    reasons = {
-        "database or disk is full": "the disk is full. Make some room; the next one is recorded",
-        "attempt to write a readonly database": "it may not be written. See: ls -l on that file",
-        "database is locked": "another dltutor has been writing to it for too long",
-    }
-    reason = reasons.get(str(error), str(error))
-    return f"This could not be recorded in your history {path}: {reason}."

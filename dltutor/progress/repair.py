@@ -1,82 +1,86 @@
-"""A history that is damaged: set it aside under a name that says so, and save what can be read."""
+"""A history that is damaged: keep it under a name that says so, and go on with what can be read.
+
+At every moment the history's own name leads to the damaged file or to its whole successor, so
+that a repair which is killed is simply done again.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import os
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dltutor.progress.database import Damaged, connect
-
-COMPANIONS = ("-journal", "-wal", "-shm")
+from dltutor.progress.database import companions, connect, put_in_place
+from dltutor.progress.errors import Damaged
+from dltutor.progress.lock import alone
+from dltutor.progress.salvage import readable
 
 
 def set_aside(path: Path) -> str | None:
-    """Move a damaged history away and start a new one with every event that can still be read.
+    """Keep a damaged history aside and put a sound one in its place.
 
     Returns the sentence that tells the learner; None if another process has done it meanwhile.
     """
-    with _alone(path):
-        with contextlib.suppress(Damaged):
-            connect(path).close()
+    # The file that a link leads to is mended, not the link.
+    path = Path(os.path.realpath(path))
+    with alone(path):
+        damage = _damage(path)
+        if damage is None:
             return None
-        aside = _free_name(path)
-        for ending in ("", *COMPANIONS):
-            with contextlib.suppress(FileNotFoundError):
-                Path(f"{path}{ending}").rename(f"{aside}{ending}")
-        saved = _carry_over(aside, path)
+        aside = _aside(path)
+        rows = readable(aside)
+        put_in_place(path, rows)
+    saved = f"with {_count(len(rows))} that could" if rows else "empty, as nothing could"
     return (
-        f"Your history was damaged. It is kept as {aside}, and a new one was begun with the "
-        f"{saved} events that could still be read."
+        f"Your history was damaged ({damage}). It is kept as {aside}\n"
+        f"A new one was begun, {saved} still be read. Your own files were not touched."
     )
 
 
+def _damage(path: Path) -> str | None:
+    if not path.exists():  # connect would wait for the lock that is ours
+        return "the file is gone, and only its journal is left" if companions(path) else None
+    try:
+        connect(path).close()
+    except Damaged as error:
+        return str(error)
+    return None
+
+
+def _aside(path: Path) -> Path:
+    """A second name for the damaged file and what is beside it; the name."""
+    pattern = f"{path.stem}.corrupt-*{path.suffix}"
+    for earlier in path.parent.glob(pattern):
+        if path.is_file() and earlier.samefile(path):
+            return earlier  # by a repair that was killed
+    aside = _free_name(path)
+    for each in companions(path):
+        _name_again(each, aside.with_name(aside.name + each.name.removeprefix(path.name)))
+    if path.is_file():
+        _name_again(path, aside)
+    elif path.exists():  # a folder, which can't have two names
+        path.rename(aside)
+    return aside
+
+
+def _name_again(file: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(file)
+    except OSError:  # a file system without links
+        shutil.copy2(file, name)
+
+
 def _free_name(path: Path) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 0
     while True:
         again = f"-{number}" if number else ""
         aside = path.with_name(f"{path.stem}.corrupt-{stamp}{again}{path.suffix}")
-        if not aside.exists():
+        if not (os.path.lexists(aside) or companions(aside)):
             return aside
         number += 1
 
 
-def _carry_over(damaged: Path, path: Path) -> int:
-    """Copy events until the damage is met; how many."""
-    rows = list(_readable(damaged))
-    connection = connect(path)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany(
-            "INSERT INTO event (at, exercise, kind, detail) VALUES (?, ?, ?, ?)", rows
-        )
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-    return len(rows)
-
-
-def _readable(damaged: Path) -> Iterator[tuple[str, str, str, str]]:
-    connection = sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        for row in connection.execute("SELECT at, exercise, kind, detail FROM event ORDER BY id"):
-            if all(isinstance(value, str) for value in row):
-                yield row
-    except sqlite3.Error:
-        return
-    finally:
-        connection.close()
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Keep other processes from repairing the same file at the same time."""
-    import fcntl
-
-    with open(f"{path}.repair", "a") as lock:  # noqa: PTH123  (a name beside the path, no Path)
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+def _count(number: int) -> str:
+    return "the one event" if number == 1 else f"the {number} events"

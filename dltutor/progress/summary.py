@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dltutor.course import Course, Exercise
+if TYPE_CHECKING:
+    from dltutor.course import Course, Exercise
 
 
 @dataclass
@@ -39,8 +40,7 @@ class Event:
 class Progress:
     """Where the learner stands; without events, at the start."""
 
-    exercises: dict[str, Standing] = field(default_factory=dict)
-    last: str | None = None  # the exercise that was touched last
+    exercises: dict[str, Standing] = field(default_factory=dict)  # touched last, comes last
 
     @classmethod
     def of_events(cls, events: Iterable[Event], present_names: dict[str, str]) -> Progress:
@@ -48,8 +48,9 @@ class Progress:
         progress = cls()
         for event in events:
             name = present_names.get(event.exercise, event.exercise)
-            progress.last = name
-            _add(progress.exercises.setdefault(name, Standing()), event)
+            standing = progress.exercises.pop(name, Standing())
+            progress.exercises[name] = standing
+            _add(standing, event)
         return progress
 
     def of(self, name: str) -> Standing:
@@ -62,7 +63,9 @@ class Progress:
         None when every exercise of the course is passed.
         """
         names = list(course.exercises)
-        start = names.index(self.last) if self.last in names else 0
+        # An exercise that the course no longer has is no place to go on from.
+        last = next((name for name in reversed(self.exercises) if name in names), None)
+        start = names.index(last) if last else 0
         in_turn = names[start:] + names[:start]
         open_names = (name for name in in_turn if not self.of(name).passed)
         name = next(open_names, None)
@@ -91,11 +94,12 @@ def _add(standing: Standing, event: Event) -> None:
     match event.kind:
         case "attempt":
             standing.attempts += 1
-            standing.last_status = event.detail.get("status")
+            standing.last_status = str(event.detail.get("status"))
             if standing.last_status == "passed" and not standing.passed:
                 standing.passed = True
                 standing.first_passed_at = event.at
         case "hint":
-            standing.hints = max(standing.hints, int(event.detail.get("number", 0)))
+            number = event.detail.get("number")
+            standing.hints = max(standing.hints, number if isinstance(number, int) else 0)
         case "reveal":
             standing.gave_up |= bool(event.detail.get("gave_up")) and not standing.passed

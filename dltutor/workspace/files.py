@@ -6,20 +6,19 @@ Nothing here overwrites a file of the learner's without a copy, and none is ever
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from dltutor.course import Course, Exercise
+from dltutor.workspace.copies import keep, newest_first
+from dltutor.workspace.errors import WorkspaceError, in_words
+from dltutor.workspace.writing import create, replace
 
 MARK = ".dltutor"  # the folder that makes a folder a workspace
-
-
-class WorkspaceError(Exception):
-    """The learner's folder cannot be read or written: a whole sentence says why, and what to do."""
+LESSON = "[0-9][0-9]-*"  # the folder of any lesson, of this course or an older one
+ELSEWHERE = "Mend that, or make another folder to work in: dltutor start DIR"
+UNCHANGED = "Your answer was not changed. Mend that, then run this again."
 
 
 @dataclass(frozen=True)
@@ -35,106 +34,97 @@ class Workspace:
         return self.root / MARK / "progress.sqlite"
 
     def file_of(self, exercise: Exercise) -> Path:
-        """The learner's file for an exercise: where it belongs, or where an older course put it."""
-        folder = self.root / self.course.lesson_of(exercise).path.stem
-        expected = folder / f"{exercise.name}.py"
-        if expected.exists():
-            return expected.resolve()
-        for name in (exercise.name, *exercise.formerly):
-            for found in sorted(self.root.glob(f"*/{name}.py")):
-                return found.resolve()
-        return expected.absolute()
+        """The learner's file for an exercise: where it belongs, or where an older course put it.
+
+        A link is followed. Where there is no file yet, the path that it will have.
+        """
+        expected = self._expected(exercise)
+        found = expected if os.path.lexists(expected) else self._from_older_course(exercise)
+        # realpath and not resolve, which fails on a link that leads to itself.
+        return Path(os.path.realpath(found or expected))
 
     def add_missing_files(self) -> list[Path]:
-        """Write the starter of each exercise that has no file yet; which were written."""
+        """Write the starter of each exercise that has no file yet; which were written.
+
+        Raises WorkspaceError; the files written before it stay.
+        """
         made = []
         for exercise in self.course.exercises.values():
-            file = self.file_of(exercise)
-            with _in_words(file):
-                file.parent.mkdir(parents=True, exist_ok=True)
-                if not file.exists() and _create(file, exercise.starter):
-                    made.append(file)
+            expected = self._expected(exercise)
+            # A link that leads nowhere is something too: its target is not ours to make.
+            if os.path.lexists(expected) or self._from_older_course(exercise):
+                continue
+            with in_words(expected, ELSEWHERE):
+                expected.parent.mkdir(parents=True, exist_ok=True)
+                if create(expected, exercise.starter.encode()):
+                    made.append(expected)
         return made
 
     def reset(self, exercise: Exercise) -> Path | None:
-        """Put the starter in a file's place; the copy that was kept, None if there was no file."""
+        """Put the starter in a file's place; the copy that was kept.
+
+        None if there was nothing to keep: no file, or the starter. Raises WorkspaceError.
+        """
         file = self.file_of(exercise)
-        with _in_words(file):
-            copy = self._keep(exercise, file)
-            _replace(file, exercise.starter.encode())
-        return copy
+        with in_words(file, UNCHANGED):
+            return self._put(exercise, file, exercise.starter.encode())
 
     def undo(self, exercise: Exercise) -> Path:
-        """Put the newest copy in the file's place and keep what was there: undone twice, redone."""
+        """Bring back what the file held before the last reset or undo; the file.
+
+        What was there is kept in turn: undone twice, redone. Raises WorkspaceError.
+        """
         file = self.file_of(exercise)
-        copies = sorted(self._copies(exercise).glob("*.py"))
-        if not copies:
-            raise WorkspaceError(
-                f"There is nothing to undo for {exercise.name}: it was never reset here."
-            )
-        with _in_words(file):
-            wanted = copies[-1].read_bytes()
-            self._keep(exercise, file)
-            _replace(file, wanted)
-        return file
-
-    def _copies(self, exercise: Exercise) -> Path:
-        return self.root / MARK / "copies" / exercise.name
-
-    def _keep(self, exercise: Exercise, file: Path) -> Path | None:
-        if not file.exists():
-            return None
-        folder = self._copies(exercise)
-        folder.mkdir(parents=True, exist_ok=True)
-        # In the order of their names is the order in which they were made, within a second too.
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")
-        copy = folder / f"{stamp}.py"
-        _replace(copy, file.read_bytes())
-        return copy
-
-
-def _create(file: Path, text: str) -> bool:
-    """Write a new file whole or not at all; false if there is one by now."""
-    whole = _temporary(file, text.encode())
-    try:
-        os.link(whole, file)
-    except FileExistsError:
-        return False
-    except OSError:  # a file system without links
-        with suppress(FileExistsError), file.open("xb") as target:
-            target.write(text.encode())
-    finally:
-        whole.unlink()
-    return True
-
-
-def _replace(file: Path, data: bytes) -> None:
-    """Change a file's content from old to new with nothing in between; its mode stays."""
-    whole = _temporary(file, data)
-    with suppress(FileNotFoundError):
-        whole.chmod(file.stat().st_mode & 0o777)
-    whole.replace(file)
-
-
-def _temporary(file: Path, data: bytes) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".new", dir=file.parent)
-    with os.fdopen(descriptor, "wb") as target:
-        target.write(data)
-        target.flush()
-        os.fsync(descriptor)
-    # mkstemp makes files for oneself alone; a learner's file follows their umask.
-    mask = os.umask(0)
-    os.umask(mask)
-    Path(name).chmod(0o666 & ~mask)
-    return Path(name)
-
-
-@contextmanager
-def _in_words(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
+        with in_words(file, UNCHANGED):
+            present = _content(file)
+            contents = (copy.read_bytes() for copy in self._copies(exercise))
+            wanted = next((each for each in contents if each != present), None)
+            if wanted is not None:
+                self._put(exercise, file, wanted)
+                return file
         raise WorkspaceError(
-            f"{error.filename or file} cannot be written: {error.strerror}.\n"
-            "Nothing of yours was changed. Mend that, or choose another folder: dltutor start DIR"
-        ) from error
+            f"There is nothing to undo for {exercise.name}: "
+            "no reset or undo has replaced what you wrote."
+        )
+
+    def _expected(self, exercise: Exercise) -> Path:
+        folder = self.root / self.course.lesson_of(exercise).path.stem
+        return folder / f"{exercise.name}.py"
+
+    def _from_older_course(self, exercise: Exercise) -> Path | None:
+        for name in self._names(exercise):
+            for found in sorted(self.root.glob(f"{LESSON}/{name}.py")):
+                return found
+        return None
+
+    def _names(self, exercise: Exercise) -> list[str]:
+        """Its name and those it had, less any that another exercise has by now."""
+        present = self.course.present_names
+        return [
+            name
+            for name in (exercise.name, *exercise.formerly)
+            if present.get(name) == exercise.name
+        ]
+
+    def _put(self, exercise: Exercise, file: Path, data: bytes) -> Path | None:
+        """Change a file's content, once what it held is kept; the copy."""
+        present = _content(file)
+        if present == data:
+            return None  # a copy of it would hide, from undo, the one that matters
+        kept = None
+        if present is not None:
+            kept = keep(self.root / MARK / "copies" / exercise.name, present)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        replace(file, data)
+        return kept
+
+    def _copies(self, exercise: Exercise) -> Iterator[Path]:
+        for name in self._names(exercise):
+            yield from newest_first(self.root / MARK / "copies" / name)
+
+
+def _content(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dltutor.progress import History, HistoryError, Progress
-from dltutor.progress.database import VERSION
+from dltutor.progress.schema import MIGRATIONS, VERSION
 from dltutor.verdict import Status, Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,14 +141,83 @@ def test_a_history_of_a_newer_dltutor_is_left_alone(path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("obstacle", ["a folder", "no folder above"])
-def test_what_cannot_be_opened_is_said_in_a_sentence(path, obstacle):
-    if obstacle == "a folder":
-        path.mkdir()
-    else:
-        path = path.parent / "nowhere" / "progress.sqlite"
+def test_what_cannot_be_opened_is_said_in_a_sentence(path):
     with pytest.raises(HistoryError, match="could not be recorded"):
-        History(path).hint("relu", 1)
+        History(path.parent / "nowhere" / "progress.sqlite").hint("relu", 1)
+
+
+@pytest.mark.parametrize("obstacle", ["an empty file", "a folder", "only a journal"])
+def test_what_is_no_history_is_set_aside(path, obstacle):
+    if obstacle == "an empty file":
+        path.touch()
+    elif obstacle == "a folder":
+        path.mkdir()
+        (path / "mine.txt").write_text("keep")
+    else:
+        path.with_name(f"{path.name}-journal").write_bytes(b"left over")
+    history = History(path)
+    history.hint("relu", 1)
+    (notice,) = history.notices
+    aside = next(iter(path.parent.glob("progress.corrupt-*")))
+    assert str(aside).removesuffix("-journal") in notice
+    if obstacle == "a folder":
+        assert (aside / "mine.txt").read_text() == "keep"
+    assert numbers(path, "relu") == [1]
+
+
+def test_reading_makes_no_file(path):
+    assert History(path).events() == []
+    assert not path.exists()
+
+
+def test_a_history_that_is_set_aside_meanwhile_is_not_written_to(path):
+    watching = History(path)
+    watching.hint("relu", 1)
+    path.write_bytes(b"broken by something else" * 300)
+    History(path).hint("relu", 2)
+    watching.hint("relu", 3)
+    assert numbers(path, "relu") == [2, 3]
+
+
+def test_what_lies_behind_the_damage_is_saved_too(path):
+    history = History(path)
+    for number in range(600):
+        history.hint("relu", number)
+    history.close()
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 8192 * 4096
+    data[middle : middle + 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    kept = numbers(path, "relu")
+    assert kept[0] == 0
+    assert kept[-1] == 599
+    assert 300 < len(kept) < 600
+
+
+def test_a_broken_head_loses_nothing(path):
+    history = History(path)
+    for number in range(300):
+        history.hint("relu", number)
+    history.close()
+    data = path.read_bytes()
+    path.write_bytes(b"\x00" * 4096 + data[4096:])
+    assert numbers(path, "relu") == list(range(300))
+
+
+def test_a_history_of_the_first_dltutor_goes_on(path):
+    with sqlite3.connect(path) as old:
+        for statement in MIGRATIONS[0]:
+            old.execute(statement)
+        old.execute("PRAGMA user_version = 1")
+        old.execute("INSERT INTO event VALUES (1, '2026', 'relu', 'hint', '{\"number\": 1}')")
+    old.close()
+    history = History(path)
+    history.hint("relu", 2)
+    assert history.notices == []
+    assert numbers(path, "relu") == [1, 2]
+    with sqlite3.connect(path) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute("INSERT OR REPLACE INTO event VALUES (1, '', 'relu', 'hint', '')")
+    connection.close()
 
 
 def test_a_full_disk_is_said_and_loses_nothing_recorded(path):

@@ -84,6 +84,40 @@ def test_reset_keeps_a_copy_and_undo_and_undo_again(workspace, mini_course):
     assert len(list((workspace.root / MARK / "copies" / "double").iterdir())) == 3
 
 
+def test_a_second_reset_does_not_bury_what_was_written(workspace, mini_course):
+    double = mini_course.exercises["double"]
+    file = workspace.file_of(double)
+    file.write_text("mine")
+    assert workspace.reset(double) is not None
+    assert workspace.reset(double) is None
+    workspace.undo(double)
+    assert file.read_text() == "mine"
+
+
+def test_a_copy_kept_under_a_former_name_comes_back(workspace, mini_course):
+    pair = mini_course.exercises["pair"]
+    file = workspace.file_of(pair)
+    file.write_text("mine")
+    workspace.reset(pair)
+    copies = workspace.root / MARK / "copies"
+    (copies / "pair").rename(copies / "couple")
+    workspace.undo(pair)
+    assert file.read_text() == "mine"
+
+
+def test_a_file_system_without_links_will_do(tmp_path, mini_course, monkeypatch):
+    def no_links(*_):
+        raise PermissionError("no links here")
+
+    monkeypatch.setattr("pathlib.Path.hardlink_to", no_links)
+    workspace, made = make_workspace(tmp_path / "course", mini_course)
+    assert len(made) == len(mini_course.exercises)
+    mine = workspace.file_of(mini_course.exercises["double"])
+    mine.write_text("mine")
+    assert make_workspace(workspace.root, mini_course)[1] == []
+    assert mine.read_text() == "mine"
+
+
 def test_reset_keeps_the_files_mode_and_follows_a_link(workspace, mini_course, tmp_path):
     double = mini_course.exercises["double"]
     file = workspace.file_of(double)
