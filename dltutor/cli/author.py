@@ -60,6 +60,23 @@ def prove(
     raise typer.Exit(EXIT_NOT_YET if lacking else 0)
 
 
+@app.command()
+def record(
+    lessons: Annotated[list[str] | None, typer.Argument(help="Lessons; all without one.")] = None,
+    course: CourseOption = None,
+) -> None:
+    """Run the lessons' code, and keep beside each page the numbers that its pictures draw."""
+    from dltutor.proof.records import RecordError, write_record
+
+    whole = load_course(course) if course else Context().course
+    for lesson in [whole.lesson(typed) for typed in lessons] if lessons else whole.lessons:
+        try:
+            written = write_record(lesson)
+        except RecordError as error:
+            raise Trouble(f"{lesson.path.name}: {error}") from error
+        typer.echo(f"{lesson.path.name}: {', '.join(written) or 'its pictures need no record'}")
+
+
 def _exercise(course: Course, name: str) -> Exercise:
     """An exercise of the course, or a folder of it that is in no lesson yet."""
     plain = name.replace("-", "_")

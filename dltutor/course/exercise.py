@@ -68,6 +68,20 @@ class Exercise:
         """The reference answer, to be read."""
         return self.read("reference.py")
 
+    @property
+    def rows(self) -> bytes:
+        """rows.npz, the data that every answer is given; empty for an exercise without."""
+        return self._data("rows.npz")
+
+    @property
+    def labels(self) -> bytes:
+        """labels.npz, which the judge alone reads; empty for an exercise without."""
+        return self._data("labels.npz")
+
+    def _data(self, name: str) -> bytes:
+        path = self.folder / name
+        return path.read_bytes() if path.is_file() else b""
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The public names that an answer must define, in the starter's order."""

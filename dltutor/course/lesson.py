@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from dltutor.course import frontmatter
 
@@ -47,6 +49,19 @@ class Lesson:
         """Its exercises, in order."""
         names = self._page[0].get("exercises", [])
         return names if isinstance(names, list) else [names]
+
+    @property
+    def record(self) -> Path:
+        """Where the numbers are kept that the page's code gives and its pictures draw."""
+        return self.path.with_suffix(".json")
+
+    @cached_property
+    def recorded(self) -> dict[str, list[Any]]:
+        """Those numbers, by the names of the code's variables; none for a page that needs none."""
+        if not self.record.is_file():
+            return {}
+        numbers: dict[str, list[Any]] = json.loads(self.record.read_text(encoding="utf-8"))
+        return numbers
 
     @property
     def text(self) -> str:

@@ -76,7 +76,9 @@ def grade(exercise: Exercise, file: Path, runner: Runner | None = None) -> Verdi
 def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
     """What the learner's process is handed: texts, and the path of the learner's own file."""
     checks = exercise.read("checks.py")
-    return Job(checks, exercise.names, source.text, str(file.resolve()), seconds_allowed(checks))
+    seconds = seconds_allowed(checks)
+    place = str(file.resolve())
+    return Job(checks, exercise.names, source.text, place, seconds, rows=exercise.rows)
 
 
 def seconds_allowed(checks: str) -> float:

@@ -20,7 +20,7 @@ from dltutor.grader.errors import GraderError
 from dltutor.grader.source import parse
 from dltutor.runner.job import SECONDS
 from dltutor.runner.plain import plain
-from dltutor.runner.play import Inputs, Player, Script, quietly, run_source
+from dltutor.runner.play import Inputs, Player, Script, arrays, quietly, run_source
 from dltutor.runner.recording import Recording, from_frames
 from dltutor.verdict import Law
 
@@ -42,11 +42,15 @@ class Key:
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
         with _blaming(exercise, "checks.py"):
-            self.script = Script(exercise.read("checks.py"), exercise.names)
+            self.script = Script(exercise.read("checks.py"), exercise.names, exercise.rows)
             self.cases = self.script.cases()
         with _blaming(exercise, "reference.py"):
             self.answer = run_source(exercise.solution, "reference.py", "reference")
-        self.reference = self.record(self.answer)
+
+    @cached_property
+    def reference(self) -> Recording:
+        """The reference's recording: made when it is needed, as it may take long."""
+        return self.record(self.answer)
 
     @property
     def seconds(self) -> float:
@@ -80,6 +84,8 @@ class Key:
     @cached_property
     def scales(self) -> list[Any]:
         """The magnitude at which the numbers of each case were added up, shaped like its result."""
+        if self.only_laws:
+            return [0.0] * len(self.cases)
         own = getattr(self.script.checks, "scale", None)
         if own is None:
             return [self._scale_by_absolute_values(inputs) for _, inputs in self.script.cases()]
@@ -100,6 +106,8 @@ class Key:
         if laws is None:
             return ()
         _, inputs = self.script.cases()[position]
+        if self.exercise.labels:
+            inputs = (*inputs, arrays(self.exercise.labels))
         told: list[Law] = []
         try:
             with quietly():

@@ -9,6 +9,7 @@ from dltutor.grader.evidence import Evidence
 from dltutor.grader.findings import diagnose
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
+from dltutor.grader.nudge import nudged
 from dltutor.grader.recognise import recognise
 from dltutor.grader.show import as_json, shown
 from dltutor.grader.source import Source
@@ -51,15 +52,16 @@ def _not_yet(
         verdict = unfinished.raised(verdict, first.played.raised, first.name, source)
     else:
         verdict = _wrong(key, verdict, judged, first)
-    if not mistake:
-        return verdict
-    return replace(
-        verdict,
-        mistake=mistake.name,
-        kind=None,
-        headline=mistake.headline,
-        explanation=mistake.explanation,
-    )
+    if mistake:
+        verdict = replace(
+            verdict,
+            mistake=mistake.name,
+            kind=None,
+            headline=mistake.headline,
+            explanation=mistake.explanation,
+        )
+    told = (verdict.explanation, nudged(key, first))
+    return replace(verdict, explanation="\n\n".join(filter(None, told)))
 
 
 def _is_asked(key: Key, case: Judged) -> bool:

@@ -146,8 +146,17 @@ def example_is_computed(exercise: Exercise, bench: Bench) -> Iterator[str]:
     yield from (f"task.md: {sentence}" for sentence in untrue_outputs(exercise.task, names))
 
 
+def nudging_gives_its_slopes(exercise: Exercise, bench: Bench) -> Iterator[str]:
+    """where its checks have a loss, nudging that gives the reference's slopes"""
+    from dltutor.proof.slopes import slopes_that_nudging_denies
+
+    yield from slopes_that_nudging_denies(exercise)
+
+
 def mutants_are_refused(exercise: Exercise, bench: Bench) -> Iterator[str]:
     """every mutant of the reference is refused, but for those listed as equivalent"""
+    if "\nONCE = True\n" in exercise.read("checks.py"):
+        return  # many a mutant of a training still learns
     listed = equivalents(exercise)
     met = set()
     for mutant in mutants(exercise.solution):
@@ -175,6 +184,7 @@ CLAIMS: tuple[Claim, ...] = (
     mistakes_are_recognised,
     hints_lead_on,
     example_is_computed,
+    nudging_gives_its_slopes,
     mutants_are_refused,
 )
 

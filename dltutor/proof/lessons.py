@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from dltutor.course import Lesson
 from dltutor.proof.blocks import blocks, untrue_outputs
+from dltutor.proof.records import untrue_records
 from dltutor.screen.formula import parse
 from dltutor.screen.formula.layout import lay_out
 from dltutor.screen.markdown.blocks import PICTURES, picture
@@ -47,10 +48,15 @@ def pictures_and_formulas_draw(lesson: Lesson) -> Iterator[str]:
     for block in blocks(lesson.text):
         if block.language in PICTURES:
             try:
-                picture(block.language, block.text)
+                picture(block.language, block.text, lesson.recorded)
             except (ValueError, KeyError) as error:
                 yield f"the {block.language} at line {block.line}: {error}"
     yield from unknown_formulas(lesson.text)
+
+
+def pictures_are_up_to_date(lesson: Lesson) -> Iterator[str]:
+    """what its pictures draw is what its code gives"""
+    yield from untrue_records(lesson)
 
 
 def unknown_formulas(page: str) -> Iterator[str]:
@@ -66,5 +72,6 @@ LESSON_CLAIMS: tuple[Claim, ...] = (
     outputs_are_true,
     code_fits,
     calls_its_exercises,
+    pictures_are_up_to_date,
     pictures_and_formulas_draw,
 )

@@ -66,7 +66,7 @@ def answer_job(job: Job, results: int) -> None:
         write_all(results, _packed(frame))
 
     try:
-        script = Script(job.checks, job.names)
+        script = Script(job.checks, job.names, job.rows)
         player = Player(script, job.filename, send)
         sys.path.append(str(Path(job.filename).parent))
         os.chdir(job.scratch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import asdict, dataclass
 
@@ -21,13 +22,15 @@ class Job:
     seconds: float = SECONDS
     memory: int = MEMORY
     scratch: str = "."  # an empty folder: the process's cwd, HOME and TMPDIR
+    rows: bytes = b""  # the exercise's rows.npz, if it has one
 
     def to_bytes(self) -> bytes:
         """As JSON."""
-        return json.dumps(asdict(self)).encode()
+        return json.dumps(asdict(self) | {"rows": base64.b64encode(self.rows).decode()}).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Job:
         """From what to_bytes made."""
         fields = json.loads(data)
-        return cls(**{**fields, "names": tuple(fields["names"])})
+        told = {"names": tuple(fields["names"]), "rows": base64.b64decode(fields["rows"])}
+        return cls(**(fields | told))

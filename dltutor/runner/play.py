@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,16 +34,23 @@ def run_source(source: str, filename: str, module_name: str) -> ModuleType:
 
 
 class Script:
-    """An exercise as a player needs it: the names it asks for, and its checks.py."""
+    """An exercise as a player needs it: the names it asks for, its checks.py and its rows.npz."""
 
-    def __init__(self, checks: str, names: tuple[str, ...], filename: str = "checks.py") -> None:
+    def __init__(self, checks: str, names: tuple[str, ...], rows: bytes = b"") -> None:
         self.names = names
-        self.checks = run_source(checks, filename, "checks")
+        self.rows = rows
+        self.checks = run_source(checks, "checks.py", "checks")
 
     def cases(self) -> list[tuple[str, Inputs]]:
         """Title and inputs of every case, gentlest first; fresh arrays at each call."""
-        drawn = list(self.checks.cases(np.random.default_rng(SEED)))
+        rng = np.random.default_rng(SEED)
+        drawn = self.checks.cases(rng, arrays(self.rows)) if self.rows else self.checks.cases(rng)
         return [(title, tuple(inputs)) for title, *inputs in drawn]
+
+    @property
+    def once(self) -> bool:
+        """Whether cases are played once and not twice: training takes its time."""
+        return bool(getattr(self.checks, "ONCE", False))
 
     def ask(self, answer: Any, inputs: Inputs) -> Any:
         """The answer's result for one case.
@@ -82,7 +90,7 @@ class Player:
         return None if missing else answer
 
     def play(self, answer: Any, printed: Callable[[], str] = str) -> None:
-        """Ask every case twice, the second time for fresh inputs, and send what came of it.
+        """Ask every case, and again for fresh inputs, and send what came of it.
 
         `printed` returns what the answer printed since it was last called.
         """
@@ -91,12 +99,17 @@ class Player:
             played = self.one(answer, inputs, printed)
             first.append(played)
             self.send({"played": to_frame(played)})
+        if not self.script.once:
+            self._again(answer, first, printed)
+        self.send({"end": len(first)})
+
+    def _again(self, answer: Any, first: list[Played], printed: Callable[[], str]) -> None:
+        """Ask every case a second time, and send the answers that are not the first one's."""
         for position, (_, inputs) in enumerate(self.script.cases()):
             if first[position].raised is None:
                 again = self.one(answer, inputs, printed).result
                 if bytes_of(again) != bytes_of(first[position].result):
                     self.send({"again": [position, again]})
-        self.send({"end": len(first)})
 
     def one(self, answer: Any, inputs: Inputs, printed: Callable[[], str]) -> Played:
         """What the answer does with one case."""
@@ -126,6 +139,12 @@ class Player:
                 line = traceback.tb_lineno
             traceback = traceback.tb_next
         return line
+
+
+def arrays(npz: bytes) -> dict[str, Any]:
+    """The arrays of an .npz file, by name. It may hold numbers only."""
+    with np.load(io.BytesIO(npz), allow_pickle=False) as file:
+        return dict(file)
 
 
 def bytes_of(value: Any) -> bytes:

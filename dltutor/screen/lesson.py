@@ -44,7 +44,11 @@ class LessonPage:
             title,
             Rule(style="heading", characters=glyphs.full),
             "",
-            Page(lesson.text, card=lambda name: self._card(name, console, options)),
+            Page(
+                lesson.text,
+                card=lambda name: self._card(name, console, options),
+                recorded=lesson.recorded,
+            ),
             "",
         ]
         if lesson.exercise_names:

@@ -11,6 +11,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from dltutor.screen.network_drawing import Drawing
+from dltutor.screen.network_slopes import Slopes, backward
 from dltutor.screen.number import short
 
 ACTIVATIONS: dict[str, Callable[[float], float]] = {
@@ -24,7 +25,7 @@ ACTIVATIONS: dict[str, Callable[[float], float]] = {
 WIDEST = 100
 KEYS = {
     "layers", "headings", "inputs", "weights", "biases", "activation", "output_activation",
-    "focus", "caption", "title",
+    "focus", "target", "caption", "title",
 }  # fmt: skip
 
 
@@ -32,6 +33,7 @@ class Network:
     """A drawing from a spec: see `network` fences in CONTRIBUTING.md. Raises ValueError.
 
     `weights` has a matrix a layer, one row a node; `focus` names a node that is being computed.
+    With a `target` the slopes of the squared error are drawn, in the nodes and on the edges.
     """
 
     def __init__(self, spec: dict[str, Any]) -> None:
@@ -48,6 +50,7 @@ class Network:
         self._check_sizes()
         self.activations = self._activations()
         self.focus = self._focus(spec.get("focus"))
+        self.slopes = self._slopes(spec.get("target"))
 
     def _check_sizes(self) -> None:
         if len(self.weights) != len(self.names) - 1:
@@ -77,6 +80,14 @@ class Network:
             if name in names:
                 return layer, names.index(name)
         raise ValueError(f"there is no node {name!r} to focus on")
+
+    def _slopes(self, target: float | list[float] | None) -> Slopes | None:
+        if target is None:
+            return None
+        targets = target if isinstance(target, list) else [target]
+        if not self.known or self.focus or len(targets) != len(self.names[-1]):
+            raise ValueError("slopes need inputs, no focus, and a target for each output")
+        return backward(self.values, self.sums, self.weights, self.activations, targets)
 
     @cached_property
     def sums(self) -> list[list[float]]:
@@ -130,6 +141,17 @@ class Network:
             yield self.heading(layer) or ("inputs" if layer == 0 else f"layer {layer}")
             for position, name in enumerate(names):
                 yield f"  {name}{self._sum(layer, position)}"
+        if self.slopes:
+            yield from self._slopes_in_words(self.slopes)
+
+    def _slopes_in_words(self, slopes: Slopes) -> Iterator[str]:
+        for layer in reversed(range(1, len(self.names))):
+            yield f"slopes, {self.heading(layer) or f'layer {layer}'}"
+            for position, name in enumerate(self.names[layer]):
+                yield f"  {name}: {short(slopes.nodes[layer][position])}"
+                row = slopes.weights[layer - 1][position]
+                for before, slope in zip(self.names[layer - 1], row, strict=True):
+                    yield f"    weight from {before}: {short(slope)}"
 
     def _sum(self, layer: int, position: int) -> str:
         if layer == 0:
@@ -164,7 +186,7 @@ class Network:
 
 
 def demo() -> None:
-    """The bank of lesson 1, as a whole and a step before."""
+    """The bank of lesson 1: as a whole, a step before, and the way back from a target of 13."""
     from dltutor.screen.theme import THEME
 
     bank = {
@@ -174,7 +196,8 @@ def demo() -> None:
         "weights": [[[1, 1], [-1, 1]], [[2, -1]]],
     }
     console = Console(theme=THEME)
-    console.print(Network(bank), "", Network(bank | {"focus": "bottom"}))
+    step_before, way_back = bank | {"focus": "bottom"}, bank | {"target": 13}
+    console.print(Network(bank), "", Network(step_before), "", Network(way_back))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 GAP = 11  # the fewest columns between two layers that leave room for edges and weights
 MOST_ROWS = 44
+SLOPE = "∂"  # before the slope of the loss to a node's value or to a weight
 MOST_LABELS = 3  # weights that leave one node and are still told apart
 
 
@@ -29,12 +30,12 @@ class Node:
 
 @dataclass(frozen=True)
 class Edge:
-    """A weight between two nodes, and the row that it is written in."""
+    """A weight between two nodes, or the slope to it, and the row that it is written in."""
 
     source: int
     target: int
-    weight: float
-    kind: str  # positive, negative, or zero for one that stays in the background
+    label: str
+    kind: str  # positive, negative, slope, or zero for one that stays in the background
     row: int
 
 
@@ -73,6 +74,8 @@ class Drawing:
         if network.known:
             shown = network.shows(layer, position)
             lines.append(network.told_value(layer, position, "→") if shown else "?")
+        if network.slopes and layer:
+            lines.append(f"{SLOPE} {short(network.slopes.nodes[layer][position])}")
         last = layer == len(network.names) - 1
         style = "node.focus" if network.focus == (layer, position) else "node"
         return Node(tuple(lines), "node.output" if last and style == "node" else style)
@@ -106,10 +109,13 @@ class Drawing:
         top = self.middle(layer, position) - (len(node.lines) + 1) // 2
         canvas.write(left, top, "╭" + "─" * (width - 2) + "╮", node.style)
         for number, line in enumerate(node.lines, 1):
-            value = number == len(node.lines) and self.network.known
+            slopes = self.network.slopes is not None and layer > 0
+            value = number == len(node.lines) - slopes and self.network.known
             canvas.write(left, top + number, "│", node.style)
             canvas.write(left + 1, top + number, " " * (width - 2))
             style = "node.value" if value else "node.name"
+            if line.startswith(SLOPE):
+                style = "node.slope"
             canvas.write(left + 1 + (width - 2 - len(line)) // 2, top + number, line, style)
             canvas.write(left + width - 1, top + number, "│", node.style)
         bottom = top + len(node.lines) + 1
@@ -120,19 +126,23 @@ class Drawing:
         edges = list(self._edges_from(layer))
         label = self.left(layer) + self.box_widths[layer] + 3
         end = self.left(layer + 1) - 2
-        widest = max(len(short(edge.weight)) for edge in edges)
+        widest = max(len(edge.label) for edge in edges)
+        back = self.network.slopes is not None
         for edge in edges:
             start = 2 * (label - 3), _dots_down(self.middle(layer, edge.source))
             before = 2 * label, _dots_down(edge.row)
             after = 2 * (label + widest + 1), _dots_down(edge.row)
             goal = 2 * end, _dots_down(self.middle(layer + 1, edge.target))
             for piece in ((start, before), (before, after), (after, goal)):
-                canvas.line(*piece, f"edge.{edge.kind}")
-            canvas.write(end, self.middle(layer + 1, edge.target), " ▸", "muted")
+                canvas.line(*piece, f"edge.{'zero' if back else edge.kind}")
+            if back:
+                canvas.write(label - 2, self.middle(layer, edge.source), "◂", "edge.slope")
+            else:
+                canvas.write(end, self.middle(layer + 1, edge.target), " ▸", "muted")
         if len(self.nodes[layer + 1]) <= MOST_LABELS:
             for edge in edges:
-                weight = f" {short(edge.weight):>{widest}} "
-                canvas.write(label, edge.row, weight, f"weight.{edge.kind}")
+                style = "node.slope" if back else f"weight.{edge.kind}"
+                canvas.write(label, edge.row, f" {edge.label:>{widest}} ", style)
 
     def _edges_from(self, layer: int) -> Iterator[Edge]:
         """The edges to the next layer; without colour, of those only what leads into a focus."""
@@ -147,7 +157,14 @@ class Drawing:
                 if targets <= MOST_LABELS:
                     row += target - (targets - 1) // 2
                 kind = "positive" if weight > 0 else "negative"
-                yield Edge(source, target, weight, "zero" if aside or not weight else kind, row)
+                kind = "zero" if aside or not weight else kind
+                yield Edge(source, target, self._label(layer, target, source), kind, row)
+
+    def _label(self, layer: int, target: int, source: int) -> str:
+        slopes = self.network.slopes
+        if slopes:
+            return f"{SLOPE} {short(slopes.weights[layer][target][source])}"
+        return short(self.network.weights[layer][target][source])
 
 
 def _dots_down(row: int) -> int:

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
+from dltutor.screen.axes import Frame, Span, span, widest
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.expressions import function_of
-from dltutor.screen.number import short
-from dltutor.screen.plot import Frame, span
+from dltutor.screen.traces import STYLES, Trace, recorded
 
 ROWS = 13
 WIDEST = 40  # columns: about square, since a character is twice as high as wide
+WIDEST_WITH_PATHS = 66
 SHADES = " ░▒▓█"
 ASCII_SHADES = " .:+#"
-KEYS = {"title", "x", "y", "value", "threshold", "points", "caption"}
+STEPS = "●○◆◇"  # the points of a path: paths differ by these
+ASCII_STEPS = "ox@%"
+KEYS = {"title", "x", "y", "value", "threshold", "shade", "points", "paths", "caption"}
 
 
 class Plane:
-    """A drawing from a spec: see `plane` fences in CONTRIBUTING.md. Raises ValueError."""
+    """A drawing from a spec: see `plane` fences in CONTRIBUTING.md. Raises ValueError.
+
+    In the spec's `paths` the pairs of numbers that a lesson's code gives stand in the place of the
+    names of its variables.
+    """
 
     def __init__(self, spec: dict[str, Any]) -> None:
         if unknown := set(spec) - KEYS:
@@ -34,30 +42,39 @@ class Plane:
         for point in spec.get("points", []):
             if len(point) != 3 or len(str(point[2])) != 1:
                 raise ValueError(f"a point is x, y and one character, not {point}")
+        self.paths = [recorded(name, at, is_path=True) for name, at in _paths(spec)]
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, region or shades with the points on top, axes, caption."""
+        """Title, region or shades with paths and points on top, axes, what is which, caption."""
         if "title" in self.spec:
             yield Text(self.spec["title"], "strong")
-        ticks = max(len(short(value, 3)) for value in self.y) + 1
-        width = max(min(options.max_width - ticks - 1, WIDEST), 10)
-        frame = Frame(self.x, self.y, ticks + 1, width, ROWS)
-        canvas = Canvas(ticks + width + 3, ROWS + 2)
+        left = widest(self.y) + 1
+        most = WIDEST_WITH_PATHS if self.paths else WIDEST
+        width = max(min(options.max_width - left - 1, most), 10)
+        frame = Frame(self.x, self.y, left + 1, width, ROWS)
+        canvas = Canvas(left + width + 3, ROWS + 2)
         shades = ASCII_SHADES if options.ascii_only else SHADES
         for column, row, shade in self._cells(frame, shades):
             canvas.write(column, row, shade, "region")
-        self._axes(canvas, frame, ascii_only=options.ascii_only)
+        frame.draw(canvas, _marks(self.x), _marks(self.y), ascii_only=options.ascii_only)
+        steps = ASCII_STEPS if options.ascii_only else STEPS
+        for number, path in enumerate(self.paths):
+            _draw_path(canvas, frame, path, steps[number % len(steps)], _style(number))
         for x, y, mark in self.spec.get("points", []):
             column, row = round(frame.column(x)), round(frame.row(y))
             canvas.write(column - 1, row, f" {mark} ", "point")
         yield from canvas.lines()
+        for number, path in enumerate(self.paths):
+            yield Text(
+                f"{' ' * frame.left}{steps[number % len(steps)]} {path.name}", _style(number)
+            )
         if "caption" in self.spec:
             yield Text(self.spec["caption"], "muted")
 
     def _cells(self, frame: Frame, shades: str) -> Iterator[tuple[int, int, str]]:
         """Each cell with the shade of the value at its middle."""
         values = [
-            [self.value(*self._at(frame, column, row)) for column in range(frame.width)]
+            [self._height(*_at(frame, column, row)) for column in range(frame.width)]
             for row in range(frame.rows)
         ]
         finite = [value for line in values for value in line if math.isfinite(value)]
@@ -66,6 +83,13 @@ class Plane:
             for column, value in enumerate(line):
                 yield frame.left + column, row, self._shade(value, low, high, shades)
 
+    def _height(self, x: float, y: float) -> float:
+        """The value at a place; its root where low values are to be told apart better."""
+        value = self.value(x, y)
+        if self.spec.get("shade") != "root":
+            return value
+        return math.sqrt(value) if value >= 0 else math.nan
+
     def _shade(self, value: float, low: float, high: float, shades: str) -> str:
         if self.threshold is not None:
             return shades[2] if value >= self.threshold else " "
@@ -73,33 +97,48 @@ class Plane:
             return " "
         return shades[min(int((value - low) / (high - low) * len(shades)), len(shades) - 1)]
 
-    def _at(self, frame: Frame, column: int, row: int) -> tuple[float, float]:
-        x = frame.x[0] + (frame.x[1] - frame.x[0]) * column / (frame.width - 1)
-        y = frame.y[1] - (frame.y[1] - frame.y[0]) * row / (frame.rows - 1)
-        return x, y
 
-    def _axes(self, canvas: Canvas, frame: Frame, *, ascii_only: bool) -> None:
-        side, floor, corner = ("|", "-", "+") if ascii_only else ("│", "─", "└")
-        for row in range(frame.rows):
-            canvas.write(frame.left - 1, row, side, "axis")
-        canvas.write(frame.left - 1, frame.rows, corner + floor * frame.width, "axis")
-        for value in self._marks(frame.y):
-            told = short(value, 3)
-            canvas.write(frame.left - 2 - len(told), round(frame.row(value)), told, "axis")
-        for value in self._marks(frame.x):
-            told = short(value, 3)
-            column = round(frame.column(value)) - len(told) // 2
-            canvas.write(max(column, 0), frame.rows + 1, told, "axis")
+def _paths(spec: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, pairs in spec.get("paths", {}).items():
+        if not (isinstance(pairs, list) and all(isinstance(each, list) for each in pairs)):
+            raise ValueError(f"the path {name!r} should be pairs of numbers")
+        yield name, pairs
 
-    @staticmethod
-    def _marks(ends: tuple[float, float]) -> list[float]:
-        """The whole numbers between the ends if there are few, else the ends."""
-        whole = [float(n) for n in range(math.ceil(ends[0]), math.floor(ends[1]) + 1)]
-        return whole if 1 < len(whole) <= 7 else list(ends)
+
+def _style(number: int) -> str:
+    return STYLES[(number + 1) % len(STYLES)]  # the first is the shades' own colour
+
+
+def _draw_path(canvas: Canvas, frame: Frame, path: Trace, mark: str, style: str) -> None:
+    """The points of a path, with a dotted line between."""
+    for (x0, y0), (x1, y1) in pairwise(path.points):
+        if not (frame.holds(x0, y0) and frame.holds(x1, y1)):
+            continue
+        start, end = (frame.column(x0), frame.row(y0)), (frame.column(x1), frame.row(y1))
+        pieces = max(1, round(max(abs(end[0] - start[0]), abs(end[1] - start[1]))))
+        for piece in range(1, pieces):
+            column = start[0] + (end[0] - start[0]) * piece / pieces
+            row = start[1] + (end[1] - start[1]) * piece / pieces
+            canvas.write(round(column), round(row), "." if mark in ASCII_STEPS else "·", style)
+    for x, y in path.points:
+        if frame.holds(x, y):
+            canvas.write(round(frame.column(x)), round(frame.row(y)), mark, style)
+
+
+def _at(frame: Frame, column: int, row: int) -> tuple[float, float]:
+    x = frame.x[0] + (frame.x[1] - frame.x[0]) * column / (frame.width - 1)
+    y = frame.y[1] - (frame.y[1] - frame.y[0]) * row / (frame.rows - 1)
+    return x, y
+
+
+def _marks(ends: Span) -> list[float]:
+    """The whole numbers between the ends if there are few, else the ends."""
+    whole = [float(n) for n in range(math.ceil(ends[0]), math.floor(ends[1]) + 1)]
+    return whole if 1 < len(whole) <= 7 else list(ends)
 
 
 def demo() -> None:
-    """One neuron's side of the plane."""
+    """One neuron's side of the plane, and a descent into a ravine."""
     from dltutor.screen.theme import THEME
 
     spec = {
@@ -110,7 +149,16 @@ def demo() -> None:
         "threshold": 0,
         "points": [[0, 0, "0"], [0, 1, "1"], [1, 0, "1"], [1, 1, "1"]],
     }
-    Console(theme=THEME).print(Plane(spec), "", Plane(spec | {"threshold": None}))
+    steps = [[10 * 0.962**step, (-0.9) ** step] for step in range(30)]
+    ravine = {
+        "title": "A ravine",
+        "x": [-2, 11],
+        "y": [-1.2, 1.2],
+        "value": "0.5 * (x**2 + 50 * y**2)",
+        "shade": "root",
+        "paths": {"rate 0.038": steps},
+    }
+    Console(theme=THEME).print(Plane(spec), "", Plane(ravine))
 
 
 if __name__ == "__main__":

@@ -1,166 +1,146 @@
-"""Curves over an axis, each labelled at its end."""
+"""Curves, recorded lines and paths over an axis, each labelled at its end."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from dltutor.screen.canvas import DOTS_ACROSS, DOTS_DOWN, Canvas
+from dltutor.screen.axes import Frame, Span, span, span_of, widest
+from dltutor.screen.canvas import Canvas
 from dltutor.screen.expressions import function_of
-from dltutor.screen.number import short
+from dltutor.screen.traces import (
+    MARKERS,
+    STYLES,
+    curve,
+    draw_coarse,
+    draw_fine,
+    end_row,
+    recorded,
+)
 
 ROWS = 13
 WIDEST = 76
-STYLES = ("curve.1", "curve.2", "curve.3", "curve.4")
-MARKERS = "*o+x"  # where there is no colour, curves differ by these
 ROOM_FOR_LABEL = 2
-KEYS = {"title", "x", "y", "caption", "curves"}
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where the axes are on a canvas, and which numbers they carry."""
-
-    x: tuple[float, float]
-    y: tuple[float, float]
-    left: int
-    width: int
-    rows: int
-
-    def column(self, x: float) -> float:
-        """The column of an x, from the canvas' left, in characters."""
-        return self.left + (x - self.x[0]) / (self.x[1] - self.x[0]) * (self.width - 1)
-
-    def row(self, y: float) -> float:
-        """The row of a y, from the top, in characters."""
-        return (self.y[1] - y) / (self.y[1] - self.y[0]) * (self.rows - 1)
+MOST_POWERS = 5  # of ten, that are told beside a logarithmic axis
+KEYS = {
+    "title", "x", "y", "x_label", "y_label", "y_scale", "caption", "curves", "lines", "paths",
+    "points",
+}  # fmt: skip
 
 
 class Plot:
-    """A drawing from a spec: see `plot` fences in CONTRIBUTING.md. Raises ValueError."""
+    """A drawing from a spec: see `plot` fences in CONTRIBUTING.md. Raises ValueError.
+
+    In the spec's `lines` and `paths` the numbers that a lesson's code gives stand in the place of
+    the names of its variables.
+    """
 
     def __init__(self, spec: dict[str, Any]) -> None:
         if unknown := set(spec) - KEYS:
             raise ValueError(f"a plot has no {', '.join(sorted(unknown))}")
-        if not spec.get("curves"):
-            raise ValueError("a plot needs [curves]: name = expression in x")
         self.spec = spec
-        self.curves = {name: function_of(text, "x") for name, text in spec["curves"].items()}
-        self.x = span(spec["x"], "x")
-        self.y = span(spec["y"], "y") if "y" in spec else self._height()
+        self.log = spec.get("y_scale", "linear") == "log"
+        drawn = [
+            *(recorded(name, values) for name, values in spec.get("lines", {}).items()),
+            *(recorded(name, at, is_path=True) for name, at in spec.get("paths", {}).items()),
+        ]
+        curves = spec.get("curves", {})
+        if not curves and not drawn:
+            raise ValueError("a plot needs [curves], [lines] or [paths]")
+        seen = [x for trace in drawn for x, _ in trace.points]
+        self.x = span(spec["x"], "x") if "x" in spec or not seen else span_of(seen)
+        functions = {name: function_of(text, "x") for name, text in curves.items()}
+        self.traces = [*(curve(name, f, self.x) for name, f in functions.items()), *drawn]
+        self.y = span(spec["y"], "y") if "y" in spec else span_of(self._heights(), log=self.log)
 
-    def _height(self) -> tuple[float, float]:
-        x0, x1 = self.x
-        steps = [x0 + (x1 - x0) * i / 200 for i in range(201)]
-        values = [curve(x) for curve in self.curves.values() for x in steps]
-        finite = [value for value in values if math.isfinite(value)]
-        if not finite:
-            raise ValueError("no curve has a value anywhere")
-        low, high = min(finite), max(finite)
-        return (low, high) if low < high else (low - 1, high + 1)
+    def _heights(self) -> Iterator[float]:
+        for trace in self.traces:
+            for x, y in trace.points:
+                if self.x[0] <= x <= self.x[1] and (y > 0 or not self.log):
+                    yield y
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, curves, axes, caption."""
+        """Title, traces, axes, caption."""
         if "title" in self.spec:
             yield Text(self.spec["title"], "strong")
-        labels = max(map(len, self.curves)) + ROOM_FOR_LABEL
-        ticks = max(len(short(value, 3)) for value in self.y_ticks()) + 1
-        width = max(min(options.max_width, WIDEST) - labels - ticks, 10)
-        frame = Frame(self.x, self.y, ticks + 1, width - 1, ROWS)
-        canvas = Canvas(ticks + width + labels, ROWS + 2)
+        if "y_label" in self.spec:
+            yield Text(self.spec["y_label"], "axis")
+        ticks = list(self.y_ticks())
+        labels = max(len(trace.name) for trace in self.traces) + ROOM_FOR_LABEL
+        left = widest(ticks) + 1
+        width = max(min(options.max_width, WIDEST) - labels - left, 10)
+        frame = Frame(self.x, self.y, left + 1, width - 1, ROWS, self.log)
+        canvas = Canvas(left + width + labels, ROWS + 2)
+        x_ticks = [self.x[0], (self.x[0] + self.x[1]) / 2, self.x[1]]
+        frame.draw(canvas, x_ticks, ticks, ascii_only=options.ascii_only)
         fine = console.color_system is not None and not options.ascii_only
-        self._axes(canvas, frame, ascii_only=options.ascii_only)
-        for number, curve in enumerate(self.curves.values()):
+        for number, trace in enumerate(self.traces):
             if fine:
-                _dots(canvas, frame, curve, STYLES[number % len(STYLES)])
+                draw_fine(canvas, frame, trace, STYLES[number % len(STYLES)])
             else:
-                _marks(canvas, frame, curve, MARKERS[number % len(MARKERS)])
+                draw_coarse(canvas, frame, trace, MARKERS[number % len(MARKERS)])
+        for x, y, mark in self.spec.get("points", []):
+            canvas.write(round(frame.column(x)), round(frame.row(y)), mark, "point")
         self._labels(canvas, frame, marked=not fine)
         yield from canvas.lines()
+        if "x_label" in self.spec:
+            yield Text(" " * frame.left + self.spec["x_label"], "axis")
         if "caption" in self.spec:
             yield Text(self.spec["caption"], "muted")
 
-    def y_ticks(self) -> list[float]:
-        """The numbers at the left: the ends, and 0 if it lies well between."""
+    def y_ticks(self) -> Iterator[float]:
+        """The numbers at the left: the ends, and 0 if it lies well between; or powers of ten."""
         low, high = self.y
+        if self.log:
+            yield from powers_of_ten(self.y)
+            return
+        yield from (low, high)
         margin = (high - low) / ROWS
-        return [low, high, *([0.0] if low + margin < 0 < high - margin else [])]
-
-    def _axes(self, canvas: Canvas, frame: Frame, *, ascii_only: bool) -> None:
-        side, floor, corner = ("|", "-", "+") if ascii_only else ("│", "─", "└")
-        for row in range(frame.rows):
-            canvas.write(frame.left - 1, row, side, "axis")
-        canvas.write(frame.left - 1, frame.rows, corner + floor * frame.width, "axis")
-        for value in self.y_ticks():
-            told = short(value, 3)
-            canvas.write(frame.left - 2 - len(told), round(frame.row(value)), told, "axis")
-        x0, x1 = frame.x
-        for value in (x0, (x0 + x1) / 2, x1):
-            told = short(value, 3)
-            column = round(frame.column(value)) - len(told) // 2
-            canvas.write(max(column, 0), frame.rows + 1, told, "axis")
+        if low + margin < 0 < high - margin:
+            yield 0.0
 
     def _labels(self, canvas: Canvas, frame: Frame, *, marked: bool) -> None:
-        """Names at the ends of the curves, moved apart where they would meet."""
+        """Names at the ends of the traces, moved apart where they would meet."""
         taken: set[int] = set()
-        ends = [(self._end_row(curve, frame), n) for n, curve in enumerate(self.curves.values())]
-        names = list(self.curves)
-        for row, number in sorted(ends):
-            free = next(r for d in range(ROWS) for r in (row + d, row - d) if r not in taken)
+        ends = sorted((end_row(frame, trace), n) for n, trace in enumerate(self.traces))
+        for row, number in ends:
+            free = next(r for r in _nearest(row) if r not in taken and 0 <= r < ROWS)
             taken.add(free)
             mark = MARKERS[number % len(MARKERS)] if marked else ""
-            style = STYLES[number % len(STYLES)]
             column = frame.left + frame.width + (0 if marked else 1)
-            canvas.write(column, max(free, 0), f"{mark} {names[number]}".strip(), style)
-
-    def _end_row(self, curve: Any, frame: Frame) -> int:
-        value = curve(frame.x[1])
-        if not math.isfinite(value):
-            return 0
-        return min(max(round(frame.row(value)), 0), frame.rows - 1)
+            label = f"{mark} {self.traces[number].name}".strip()
+            canvas.write(column, free, label, STYLES[number % len(STYLES)])
 
 
-def span(ends: Any, name: str) -> tuple[float, float]:
-    """Two ends of an axis. Raises ValueError."""
-    if not (isinstance(ends, list) and len(ends) == 2 and ends[0] < ends[1]):
-        raise ValueError(f"{name} should be two numbers, the smaller first")
-    return float(ends[0]), float(ends[1])
+def _nearest(row: int) -> Iterator[int]:
+    """A row, and those further and further from it."""
+    yield row
+    for away in range(1, ROWS):
+        yield from (row + away, row - away)
 
 
-def _dots(canvas: Canvas, frame: Frame, curve: Any, style: str) -> None:
-    """A curve in braille, without gaps where it is steep."""
-    before = None
-    for step in range(frame.width * DOTS_ACROSS):
-        x = frame.x[0] + (frame.x[1] - frame.x[0]) * step / (frame.width * DOTS_ACROSS - 1)
-        value = curve(x)
-        if not frame.y[0] <= value <= frame.y[1]:
-            before = None
-            continue
-        point = (frame.left * DOTS_ACROSS + step, frame.row(value) * DOTS_DOWN + 1)
-        canvas.line(before or point, point, style)
-        before = point
-
-
-def _marks(canvas: Canvas, frame: Frame, curve: Any, marker: str) -> None:
-    """A curve in characters of its own."""
-    for column in range(frame.width):
-        x = frame.x[0] + (frame.x[1] - frame.x[0]) * column / (frame.width - 1)
-        value = curve(x)
-        if frame.y[0] <= value <= frame.y[1]:
-            canvas.write(frame.left + column, round(frame.row(value)), marker)
+def powers_of_ten(ends: Span) -> list[float]:
+    """The powers of ten within a span, thinned out; its ends if there are fewer than two."""
+    low, high = math.ceil(math.log10(ends[0])), math.floor(math.log10(ends[1]))
+    step = max(1, math.ceil((high - low) / MOST_POWERS))
+    powers = [10.0**power for power in range(low, high + 1, step)]
+    return powers if len(powers) > 1 else list(ends)
 
 
 def demo() -> None:
-    """Three activations."""
+    """Three activations, and a descent."""
     from dltutor.screen.theme import THEME
 
     curves = {"ReLU": "max(0, x)", "sigmoid": "1 / (1 + exp(-x))", "tanh": "tanh(x)"}
-    spec = {"title": "Activations", "x": [-4, 4], "y": [-1.2, 3], "curves": curves}
-    Console(theme=THEME).print(Plot(spec))
+    activations = {"title": "Activations", "x": [-4, 4], "y": [-1.2, 3], "curves": curves}
+    steps = [[w, (3 * w - 10) ** 2] for w in (0, 1.2, 2, 2.5, 2.8)]
+    descent = {"x": [-1, 7], "curves": {"loss": "(3 * x - 10) ** 2"}, "paths": {"rate 0.02": steps}}
+    losses = {"y_scale": "log", "lines": {"losses": [10.0**-step for step in range(9)]}}
+    Console(theme=THEME).print(Plot(activations), "", Plot(descent), "", Plot(losses))
 
 
 if __name__ == "__main__":

@@ -60,6 +60,10 @@ STYLES = {
     "curve.2": "green",
     "curve.3": "yellow",
     "curve.4": "magenta",
+    "curve.5": "cyan",
+    "curve.6": "red",
+    "edge.slope": "yellow",
+    "node.slope": "bold yellow",
     "region": "blue",
     "point": "bold",
 }

@@ -182,5 +182,5 @@ def test_every_picture_of_the_lessons_draws():
         for block in blocks(lesson.text):
             if block.language in ("network", "plot", "plane"):
                 count += 1
-                assert len(drawn(picture(block.language, block.text)).splitlines()) > 5
+                assert len(drawn(picture(block.language, block.text, lesson.recorded)).splitlines()) > 5
     assert count >= 15

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markdown_it.token import Token
 from rich import box
@@ -30,15 +30,22 @@ CALLOUTS = {
 }
 CALLOUT = re.compile(r"\[!(\w+)\]\s*")
 PICTURES = ("network", "plot", "plane")
+RECORDED = ("lines", "paths")  # the parts of a picture that name variables of the lesson's code
 
 
 class Blocks:
     """Walks the tokens of a page once, from its first to its last."""
 
     def __init__(
-        self, tokens: list[Token], formulas: list[str], look: Look, card: Card | None
+        self,
+        tokens: list[Token],
+        formulas: list[str],
+        look: Look,
+        card: Card | None,
+        recorded: Mapping[str, Any],
     ) -> None:
         self.tokens, self.formulas, self.look, self.card = tokens, formulas, look, card
+        self.recorded = recorded
         self.position = 0
 
     def rendered(self, until: str = "") -> Iterator[RenderableType]:
@@ -148,7 +155,7 @@ class Blocks:
         if language == "math":
             return formula(content)
         if language in PICTURES:
-            return picture(language, content)
+            return picture(language, content, self.recorded)
         if language == "exercise":
             cards = [self.card(name) for name in content.split()] if self.card else []
             return Group(*[card for card in cards if card is not None]) if cards else None
@@ -166,9 +173,15 @@ def formula(latex: str) -> RenderableType:
     return Formula(latex)
 
 
-def picture(kind: str, content: str) -> RenderableType:
-    """A drawing from the numbers of its fence; raises ValueError for a fence that draws nothing."""
+def picture(kind: str, content: str, recorded: Mapping[str, Any]) -> RenderableType:
+    """A drawing from the numbers of its fence; raises ValueError for a fence that draws nothing.
+
+    `recorded` holds the numbers of the lesson's code that `lines` and `paths` call by name.
+    """
     spec = tomllib.loads(content)
+    for part in RECORDED:
+        if part in spec:
+            spec[part] = {label: recorded.get(name) for label, name in spec[part].items()}
     if kind == "network":
         from dltutor.screen.network import Network
 

@@ -1,0 +1,87 @@
+"""The axes of a drawing: where a number is on the canvas, and the numbers beside the lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from dltutor.screen.canvas import Canvas
+from dltutor.screen.number import short
+
+Span = tuple[float, float]
+DIGITS = 3
+NEXT_TO_NOTHING = 1e-3  # of an axis: a lower end so small is told as 0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the axes are on a canvas, and which numbers they carry."""
+
+    x: Span
+    y: Span
+    left: int
+    width: int
+    rows: int
+    log: bool = False  # whether equal steps upwards are equal factors
+
+    def column(self, x: float) -> float:
+        """The column of an x, from the canvas' left, in characters."""
+        return self.left + (x - self.x[0]) / (self.x[1] - self.x[0]) * (self.width - 1)
+
+    def row(self, y: float) -> float:
+        """The row of a y, from the top, in characters."""
+        low, high = map(self._height, self.y)
+        return (high - self._height(y)) / (high - low) * (self.rows - 1)
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies within the axes; nan does not."""
+        return self.x[0] <= x <= self.x[1] and self.y[0] <= y <= self.y[1]
+
+    def _height(self, y: float) -> float:
+        return math.log10(y) if self.log else y
+
+    def draw(
+        self,
+        canvas: Canvas,
+        x_ticks: Iterable[float],
+        y_ticks: Iterable[float],
+        *,
+        ascii_only: bool,
+    ) -> None:
+        """Both axes, with numbers at the ticks."""
+        side, floor, corner = ("|", "-", "+") if ascii_only else ("│", "─", "└")
+        for row in range(self.rows):
+            canvas.write(self.left - 1, row, side, "axis")
+        canvas.write(self.left - 1, self.rows, corner + floor * self.width, "axis")
+        for value in y_ticks:
+            told = short(value, DIGITS)
+            canvas.write(self.left - 2 - len(told), round(self.row(value)), told, "axis")
+        for value in x_ticks:
+            told = short(value, DIGITS)
+            column = round(self.column(value)) - len(told) // 2
+            canvas.write(max(column, 0), self.rows + 1, told, "axis")
+
+
+def span(ends: Any, name: str) -> Span:
+    """Two ends of an axis. Raises ValueError."""
+    if not (isinstance(ends, list) and len(ends) == 2 and ends[0] < ends[1]):
+        raise ValueError(f"{name} should be two numbers, the smaller first")
+    return float(ends[0]), float(ends[1])
+
+
+def span_of(values: Iterable[float], *, log: bool = False) -> Span:
+    """The ends of an axis that has room for all values; raises ValueError if none is finite."""
+    finite = [value for value in values if math.isfinite(value)]
+    if not finite:
+        raise ValueError("nothing to be drawn has a value anywhere")
+    low, high = min(finite), max(finite)
+    if not log and 0 < low < NEXT_TO_NOTHING * high:
+        low = 0.0
+    return (low, high) if low < high else (low - 1, high + 1)
+
+
+def widest(ticks: Iterable[float]) -> int:
+    """The columns that the numbers at the ticks need."""
+    return max(len(short(value, DIGITS)) for value in ticks)
