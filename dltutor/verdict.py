@@ -57,6 +57,14 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Curve:
+    """What a training printed after each epoch under one name: `loss`, `accuracy`."""
+
+    name: str
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Law:
     """Something that holds of every right answer, and whether it held here."""
 
@@ -91,6 +99,7 @@ class Verdict:
     kind: str | None = None
     explanation: str = ""
     laws: tuple[Law, ...] = ()
+    training: tuple[Curve, ...] = ()  # of an answer that trains
     line: int | None = None  # in the learner's file, counts from 1
     source: str = ""  # that line, as written
     output: str = ""  # what the learner's code printed

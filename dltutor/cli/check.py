@@ -18,6 +18,7 @@ from dltutor.cli.context import (
     shortened,
 )
 from dltutor.cli.names import ALesson, CurrentExercise
+from dltutor.cli.training import live_training
 from dltutor.course import Exercise
 from dltutor.grader import Grader
 from dltutor.runner.cold import ColdRunner
@@ -60,7 +61,8 @@ def check(
     wanted, answer = _target(context, exercise, file)
     # The child that main has started ahead, if it has: whoever takes it is who dismisses it.
     waiting = command.obj.pop() if command.obj else None
-    verdict = Grader(ColdRunner(waiting)).grade(wanted, answer)
+    with live_training(wanted, wanted=not as_json) as heard:
+        verdict = Grader(ColdRunner(waiting), heard).grade(wanted, answer)
     record_attempt(context, wanted, answer, verdict)
     if as_json:
         typer.echo(json.dumps(verdict.to_json(), allow_nan=False))

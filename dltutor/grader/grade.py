@@ -12,6 +12,7 @@ from dltutor.course import Exercise
 from dltutor.grader.source import Source, Unreadable, parse, read
 from dltutor.runner.cold import ColdRunner
 from dltutor.runner.job import SECONDS, Job
+from dltutor.runner.supervise import Listener
 from dltutor.verdict import Status, Verdict
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 class Grader:
     """Grades files with one runner, and keeps what it has recorded of each exercise."""
 
-    def __init__(self, runner: Runner | None = None) -> None:
+    def __init__(self, runner: Runner | None = None, heard: Listener | None = None) -> None:
         self.runner = runner or ColdRunner()
+        self.heard = heard  # told what an answer that trains prints, while it runs
         self._keys: dict[str, Key] = {}
 
     def grade(self, exercise: Exercise, file: Path) -> Verdict:
@@ -47,14 +49,16 @@ class Grader:
         return verdict.after(time.perf_counter() - begun, warm=verdict.warm)
 
     def _run(self, exercise: Exercise, file: Path, source: Source) -> Verdict:
-        started = self.runner.start(job_for(exercise, file, source))
+        heard = self.heard if trains(exercise) else None
+        job = replace(job_for(exercise, file, source), live=heard is not None)
+        started = self.runner.start(job)
         # These import NumPy, a tenth of a second: the child does so at the same time.
         from dltutor.grader.judge import judge
 
         try:
             key = self._key(exercise)
         finally:
-            run = started.finish()
+            run = started.finish(heard)
         # Warnings name the file in full; beside the verdict its name says as much.
         run = replace(run, output=run.output.replace(str(file.resolve()), file.name))
         return judge(key, source, run).after(0, warm=run.warm)
@@ -85,6 +89,11 @@ def seconds_allowed(checks: str) -> float:
     """SECONDS of a checks.py, read without running it."""
     found = re.search(r"^SECONDS = ([\d.]+)", checks, re.MULTILINE)
     return float(found[1]) if found else SECONDS
+
+
+def trains(exercise: Exercise) -> bool:
+    """Whether an answer trains something, which takes its time: ONCE of its checks.py."""
+    return "\nONCE = True\n" in exercise.read("checks.py")
 
 
 def untouched(verdict: Verdict) -> Verdict:

@@ -8,6 +8,7 @@ from dltutor.grader.compare import agree
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.source import Source
+from dltutor.grader.training import curves
 from dltutor.runner.recording import Recording
 from dltutor.runner.run import Run
 from dltutor.verdict import Law, Status, Verdict
@@ -23,6 +24,7 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         place=key.exercise.place,
         cases=len(key.cases),
         output=run.output,
+        training=curves(run.output) if key.script.once else (),
     )
     recording = believable(run.recording, key)
     judged = judge_cases(key, recording) if recording else []
@@ -33,7 +35,10 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         agree=tuple(case.ok for case in judged),
     )
     if whole and all(case.ok for case in judged):
-        return replace(verdict, status=Status.PASSED, headline=f"All {len(judged)} cases agree.")
+        told = f"All {len(judged)} cases agree." if len(judged) > 1 else "It does what it should."
+        # Of a training one wants to know how well it did, not only that it passed.
+        laws = judged[-1].laws if key.script.once else ()
+        return replace(verdict, status=Status.PASSED, headline=told, laws=laws)
     # Diagnosing is most of the grader's code: an answer that is right does not wait for it.
     from dltutor.grader.not_passed import not_passed
 

@@ -61,12 +61,13 @@ class Waiting:
         finally:
             os.close(self._job_end)
         wait = partial(supervise, self.pid, self._results, self._output, job.seconds)
-        return Started(wait, self.scratch, warm=False)
+        return Started(lambda heard: wait(heard=heard), self.scratch, warm=False)
 
     def dismiss(self) -> None:
         """There is nothing to play after all."""
         os.close(self._job_end)
-        Started(partial(supervise, self.pid, self._results, self._output, 0), self.scratch).drop()
+        wait = partial(supervise, self.pid, self._results, self._output, 0)
+        Started(lambda _: wait(), self.scratch).drop()
 
 
 class ColdRunner:

@@ -9,15 +9,22 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
+from functools import partial
 from pathlib import Path
 
 from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
 from dltutor.runner.job import Job
 from dltutor.runner.reach import python_reach
-from dltutor.runner.supervise import Ended, supervise
+from dltutor.runner.supervise import Ended, Listener, supervise
 from dltutor.runner.sweep import adopt_orphans
-from dltutor.runner.talk import FORKER_END, receive_job, send_ended, send_refusal
+from dltutor.runner.talk import (
+    FORKER_END,
+    receive_job,
+    send_ended,
+    send_output,
+    send_refusal,
+)
 
 DESCRIPTORS = 1024  # how far a child closes what it has inherited
 
@@ -28,7 +35,7 @@ def threads() -> int:
     return len(list(tasks.iterdir())) if tasks.is_dir() else 1
 
 
-def play_forked(job: Job) -> Ended:
+def play_forked(job: Job, heard: Listener | None = None) -> Ended:
     """Play a job in a fork of this process."""
     results, their_results = os.pipe()
     output, their_output = os.pipe()
@@ -40,7 +47,7 @@ def play_forked(job: Job) -> Ended:
             os._exit(0)
     os.close(their_results)
     os.close(their_output)
-    return supervise(pid, results, output, job.seconds)
+    return supervise(pid, results, output, job.seconds, heard)
 
 
 def _become_child(job: Job, results: int, output: int) -> None:
@@ -65,4 +72,5 @@ def main() -> None:
             if threads() > 1:
                 send_refusal(connection)
             else:
-                send_ended(connection, play_forked(job))
+                heard = partial(send_output, connection) if job.live else None
+                send_ended(connection, play_forked(job, heard))

@@ -23,6 +23,7 @@ class Job:
     memory: int = MEMORY
     scratch: str = "."  # an empty folder: the process's cwd, HOME and TMPDIR
     rows: bytes = b""  # the exercise's rows.npz, if it has one
+    live: bool = False  # whether somebody listens to what the answer prints
 
     def to_bytes(self) -> bytes:
         """As JSON."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from dltutor.runner.job import Job
-from dltutor.runner.supervise import Ended
+from dltutor.runner.supervise import Ended, Listener
 from dltutor.wire.frames import WireError, whole_frames
 
 if TYPE_CHECKING:
@@ -32,25 +32,30 @@ class Run:
 class Started:
     """An answer that is being played. Its process works while we do something else."""
 
-    def __init__(self, wait: Callable[[], Ended], scratch: str, *, warm: bool = False) -> None:
+    def __init__(
+        self, wait: Callable[[Listener | None], Ended], scratch: str, *, warm: bool = False
+    ) -> None:
         self._wait, self._scratch, self._warm = wait, scratch, warm
         self._begun = time.perf_counter()
 
     def drop(self) -> None:
         """Wait for its end, and for nothing that it says."""
         try:
-            self._wait()
+            self._wait(None)
         finally:
             shutil.rmtree(self._scratch, ignore_errors=True)
 
-    def finish(self) -> Run:
-        """Wait for its end. Never raises for anything that the answer does."""
+    def finish(self, heard: Listener | None = None) -> Run:
+        """Wait for its end. Never raises for anything that the answer does.
+
+        `heard` is called with what the answer prints, as it comes, if the job is a live one.
+        """
         # Needs NumPy, which the caller's process may import while the child starts.
         from dltutor.runner.recording import from_frames
         from dltutor.wire.values import unpack_all
 
         try:
-            ended = self._wait()
+            ended = self._wait(heard)
         finally:
             shutil.rmtree(self._scratch, ignore_errors=True)
         results = ended.results if ended.how == "exited" else whole_frames(ended.results)

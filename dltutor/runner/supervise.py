@@ -7,6 +7,7 @@ import os
 import selectors
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dltutor.runner.job import READY
@@ -18,6 +19,8 @@ MAX_OUTPUT = 2**20  # bytes printed before it counts as a flood
 MAX_RESULTS = 2**25  # bytes of recording
 KEPT_OUTPUT = 20_000  # bytes of it that are shown
 CHUNK = 2**16
+
+Listener = Callable[[bytes], None]  # told what an answer prints, while it runs
 
 
 @dataclass
@@ -33,8 +36,10 @@ class Ended:
 class _Watch:
     """A child and its two pipes, read as they fill."""
 
-    def __init__(self, pid: int, results: int, output: int, seconds: float) -> None:
-        self.pid, self.results, self.seconds = pid, results, seconds
+    def __init__(
+        self, pid: int, results: int, output: int, seconds: float, heard: Listener | None
+    ) -> None:
+        self.pid, self.results, self.seconds, self.heard = pid, results, seconds, heard
         self.kept = {results: bytearray(), output: bytearray()}
         self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
         self.names = {results: "results", output: "output"}
@@ -74,6 +79,8 @@ class _Watch:
         if not data:
             self.selector.unregister(pipe)
         self.kept[pipe] += data
+        if self.heard and data and pipe == self.output:
+            self.heard(data)
         if pipe == self.results and data and not self.started:
             self.started = True
             self.deadline = time.monotonic() + self.seconds + GRACE
@@ -88,12 +95,15 @@ class _Watch:
                     break
 
 
-def supervise(pid: int, results: int, output: int, seconds: float) -> Ended:
+def supervise(
+    pid: int, results: int, output: int, seconds: float, heard: Listener | None = None
+) -> Ended:
     """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
 
-    `seconds` count from the child's READY byte; until then it may take STARTUP.
+    `seconds` count from the child's READY byte; until then it may take STARTUP. `heard` is called
+    with what the answer prints, as it comes.
     """
-    watch = _Watch(pid, results, output, seconds)
+    watch = _Watch(pid, results, output, seconds, heard)
     status = 0
     try:
         how = watch.until_end()

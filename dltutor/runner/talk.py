@@ -6,7 +6,7 @@ import socket
 from typing import Any
 
 from dltutor.runner.job import Job
-from dltutor.runner.supervise import Ended
+from dltutor.runner.supervise import Ended, Listener
 from dltutor.wire.frames import PREFIX, WireError, join, length_after, split
 
 FORKER_END = 0  # the forking process finds its end where standard input was
@@ -29,14 +29,28 @@ def send_ended(connection: socket.socket, ended: Ended) -> None:
     connection.sendall(join(header, [ended.results, ended.output]))
 
 
+def send_output(connection: socket.socket, printed: bytes) -> None:
+    """Hand over what a child prints while it runs."""
+    connection.sendall(join("printed", [printed]))
+
+
 def send_refusal(connection: socket.socket) -> None:
     """Say that this process must not fork any more."""
     connection.sendall(join("refused"))
 
 
-def receive(connection: socket.socket) -> tuple[dict[str, Any], tuple[bytes, bytes]]:
-    """How a child ended: header, and its results and output. Raises EOFError, WireError."""
+def receive(
+    connection: socket.socket, heard: Listener | None = None
+) -> tuple[dict[str, Any], tuple[bytes, bytes]]:
+    """How a child ended: header, and its results and output. Raises EOFError, WireError.
+
+    `heard` is called with what the child prints before its end.
+    """
     header, payload = _receive(connection)
+    while header == "printed":
+        if heard:
+            heard(payload)
+        header, payload = _receive(connection)
     if not isinstance(header, dict):
         raise WireError("the forking process refused to fork")
     results = int(header["results"])

@@ -14,7 +14,7 @@ from types import TracebackType
 from dltutor.runner.cold import ColdRunner, command, environment
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
-from dltutor.runner.supervise import Ended
+from dltutor.runner.supervise import Ended, Listener
 from dltutor.runner.sweep import kill_tree
 from dltutor.runner.talk import FORKER_END, receive, send_job
 from dltutor.wire.frames import WireError
@@ -54,18 +54,18 @@ class WarmRunner:
         except OSError:
             self._give_up()
             return ColdRunner().start(job)
-        return Started(lambda: self._wait(job), job.scratch, warm=True)
+        return Started(lambda heard: self._wait(job, heard), job.scratch, warm=True)
 
-    def _wait(self, job: Job) -> Ended:
+    def _wait(self, job: Job, heard: Listener | None) -> Ended:
         try:
             if self.socket is None:
                 raise EOFError
-            header, (results, output) = receive(self.socket)
+            header, (results, output) = receive(self.socket, heard)
             return Ended(str(header["how"]), int(header["code"]), results, output)
         except (OSError, EOFError, WireError):
             # It is gone, or it refused to fork: nothing is lost, the answer is played cold.
             self._give_up()
-            return ColdRunner().start(job)._wait()
+            return ColdRunner().start(job)._wait(heard)
 
     def _give_up(self) -> None:
         if self.socket is None:

@@ -28,7 +28,7 @@ ROOM_FOR_LABEL = 2
 MOST_POWERS = 5  # of ten, that are told beside a logarithmic axis
 KEYS = {
     "title", "x", "y", "x_label", "y_label", "y_scale", "caption", "curves", "lines", "paths",
-    "points",
+    "points", "rows",
 }  # fmt: skip
 
 
@@ -43,6 +43,7 @@ class Plot:
         if unknown := set(spec) - KEYS:
             raise ValueError(f"a plot has no {', '.join(sorted(unknown))}")
         self.spec = spec
+        self.rows = int(spec.get("rows", ROWS))
         self.log = spec.get("y_scale", "linear") == "log"
         drawn = [
             *(recorded(name, values) for name, values in spec.get("lines", {}).items()),
@@ -73,8 +74,8 @@ class Plot:
         labels = max(len(trace.name) for trace in self.traces) + ROOM_FOR_LABEL
         left = widest(ticks) + 1
         width = max(min(options.max_width, WIDEST) - labels - left, 10)
-        frame = Frame(self.x, self.y, left + 1, width - 1, ROWS, self.log)
-        canvas = Canvas(left + width + labels, ROWS + 2)
+        frame = Frame(self.x, self.y, left + 1, width - 1, self.rows, self.log)
+        canvas = Canvas(left + width + labels, self.rows + 2)
         x_ticks = [self.x[0], (self.x[0] + self.x[1]) / 2, self.x[1]]
         frame.draw(canvas, x_ticks, ticks, ascii_only=options.ascii_only)
         fine = console.color_system is not None and not options.ascii_only
@@ -99,7 +100,7 @@ class Plot:
             yield from powers_of_ten(self.y)
             return
         yield from (low, high)
-        margin = (high - low) / ROWS
+        margin = (high - low) / self.rows
         if low + margin < 0 < high - margin:
             yield 0.0
 
@@ -108,7 +109,7 @@ class Plot:
         taken: set[int] = set()
         ends = sorted((end_row(frame, trace), n) for n, trace in enumerate(self.traces))
         for row, number in ends:
-            free = next(r for r in _nearest(row) if r not in taken and 0 <= r < ROWS)
+            free = next(r for r in _nearest(row, frame.rows) if r not in taken)
             taken.add(free)
             mark = MARKERS[number % len(MARKERS)] if marked else ""
             column = frame.left + frame.width + (0 if marked else 1)
@@ -116,11 +117,9 @@ class Plot:
             canvas.write(column, free, label, STYLES[number % len(STYLES)])
 
 
-def _nearest(row: int) -> Iterator[int]:
-    """A row, and those further and further from it."""
-    yield row
-    for away in range(1, ROWS):
-        yield from (row + away, row - away)
+def _nearest(row: int, rows: int) -> Iterator[int]:
+    """A row, and those further and further from it, as long as there are any."""
+    yield from sorted(range(rows), key=lambda other: abs(other - row))
 
 
 def powers_of_ten(ends: Span) -> list[float]:

@@ -73,9 +73,12 @@ class VerdictScreen:
     def _besides(self, look: Look) -> Iterator[tuple[Text, RenderableType]]:
         """What gives way when something else has to be read."""
         verdict = self.verdict
-        if any(not law.holds for law in verdict.laws):
+        if verdict.training or any(not law.holds for law in verdict.laws):
             yield Text("Holds", "muted"), self._laws(look)
-        if verdict.output.strip():
+        curve = curve_of(verdict)
+        if curve is not None:
+            yield Text("Training", "muted"), curve
+        elif verdict.output.strip():
             yield Text("Printed", "muted"), printed(verdict.output)
         if verdict.cases and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
@@ -161,7 +164,7 @@ def mark_of(verdict: Verdict, look: Look) -> str:
 
 def _how_far(verdict: Verdict) -> str:
     if verdict.passed:
-        return f"all {verdict.cases} cases"
+        return f"all {verdict.cases} cases" if verdict.cases > 1 else ""
     if not verdict.agree:
         return ""
     return f"{verdict.passed_cases} of {verdict.cases} cases agree"
@@ -186,6 +189,15 @@ def printed(output: str) -> RenderableType:
     more = len(lines) - OUTPUT_LINES
     shown = [Text(line[:200], overflow="ellipsis", no_wrap=True) for line in lines[:OUTPUT_LINES]]
     return Group(*shown, *([Text(f"and {more} more lines", "muted")] if more > 0 else []))
+
+
+def curve_of(verdict: Verdict) -> RenderableType | None:
+    """The learning curve of an answer that trains."""
+    if not verdict.training:
+        return None
+    from dltutor.screen.training import learning_curve  # plots, which few verdicts have
+
+    return learning_curve(verdict.training)
 
 
 def dots(verdict: Verdict, look: Look) -> RenderableType:

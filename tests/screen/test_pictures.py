@@ -39,6 +39,27 @@ PICTURES = {
     "bank": Network(BANK),
     "bank-focus": Network(BANK | {"focus": "bottom"}),
     "curves": Plot(CURVES),
+    "way-back": Network(BANK | {"target": 13, "activation": "relu"}),
+    "descent": Plot(
+        {
+            "x": [-1, 7],
+            "y_label": "loss",
+            "curves": {"loss": "(3 * x - 10) ** 2"},
+            "paths": {"rate 0.02": [[0, 100], [1.2, 40.96], [1.92, 17.98], [2.35, 8.7]]},
+        }
+    ),
+    "ravine": Plane(
+        {
+            "x": [-2, 11],
+            "y": [-1.2, 1.2],
+            "value": "0.5 * (x**2 + 50 * y**2)",
+            "shade": "root",
+            "paths": {
+                "rate 0.038": [[10 * 0.962**n, (-0.9) ** n] for n in range(20)],
+                "rate 0.02": [[10 * 0.98**n, 0.0] for n in range(20)],
+            },
+        }
+    ),
     "region": Plane(OR),
     "heat": Plane(OR | {"threshold": None}),
 }
@@ -80,6 +101,70 @@ def test_the_values_on_the_nodes_are_numpys(activation, seed):
         x = NUMPY["tanh" if number == len(weights) - 1 else activation](z)
         np.testing.assert_allclose(network.sums[number], z, rtol=1e-12)
         np.testing.assert_allclose(network.values[number + 1], x, rtol=1e-12)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("seed", range(4))
+def test_the_slopes_on_the_way_back_are_those_of_a_nudge(activation, seed):
+    rng = np.random.default_rng(seed)
+    sizes = [*rng.integers(1, 4, size=3), 2]
+    weights = [rng.normal(size=(b, a)) for a, b in pairwise(sizes)]
+    target = [0.5, -2.0]
+    spec = {
+        "layers": [int(size) for size in sizes],
+        "inputs": rng.normal(size=sizes[0]).tolist(),
+        "activation": activation,
+        "target": target,
+    }
+
+    def loss(matrices):
+        outputs = Network(spec | {"weights": [each.tolist() for each in matrices]}).values[-1]
+        return sum((a - t) ** 2 for a, t in zip(outputs, target, strict=True))
+
+    slopes = Network(spec | {"weights": [each.tolist() for each in weights]}).slopes
+    for layer, matrix in enumerate(weights):
+        for row, column in np.ndindex(matrix.shape):
+            losses = []
+            for nudge in (1e-6, -1e-6):
+                moved = [each.copy() for each in weights]
+                moved[layer][row, column] += nudge
+                losses.append(loss(moved))
+            nudged = (losses[0] - losses[1]) / 2e-6
+            assert slopes.weights[layer][row][column] == pytest.approx(nudged, rel=1e-4, abs=1e-6)
+
+
+def test_the_way_back_has_its_slopes_on_nodes_and_edges():
+    back = Network(BANK | {"target": 13})
+    assert back.slopes.nodes == [[-24, -8], [-16, 8], [-8]]
+    for shown in (drawn(back), in_ascii(back)):
+        for slope in ("-32", "16", "-48", "24", "-40", "-8", "-16"):
+            assert slope in shown
+
+
+def test_a_way_back_needs_a_target_for_each_output():
+    with pytest.raises(ValueError, match="target"):
+        Network(BANK | {"target": [1, 2]})
+
+
+def test_recorded_lines_and_paths_are_drawn():
+    pairs = [[0, 100], [1, 49], [2, 16], [3, 1]]
+    spec = {"curves": {"loss": "(3 * x - 10) ** 2"}, "paths": {"steps": pairs}}
+    assert drawn(Plot(spec)).count("o") >= 4
+    falling = {"y_scale": "log", "lines": {"losses": [1.0, 0.1, None, 1e-4]}, "x_label": "step"}
+    shown = drawn(Plot(falling))
+    assert "0.0001" in shown
+    assert "step" in shown
+    plane = OR | {"paths": {"way": [[0, 0], [1, 1]]}}
+    assert "● way" in drawn(Plane(plane))
+    assert "o way" in in_ascii(Plane(plane))
+
+
+@pytest.mark.parametrize("values", [None, [], "w", 3])
+def test_a_line_of_nothing_is_refused_in_a_sentence(values):
+    with pytest.raises(ValueError, match="losses"):
+        Plot({"lines": {"losses": values}})
+    with pytest.raises(ValueError, match="losses"):
+        Plane(OR | {"paths": {"losses": values}})
 
 
 def test_weights_stand_on_their_own_edges_and_values_in_their_boxes():
@@ -182,5 +267,8 @@ def test_every_picture_of_the_lessons_draws():
         for block in blocks(lesson.text):
             if block.language in ("network", "plot", "plane"):
                 count += 1
-                assert len(drawn(picture(block.language, block.text, lesson.recorded)).splitlines()) > 5
+                assert (
+                    len(drawn(picture(block.language, block.text, lesson.recorded)).splitlines())
+                    > 5
+                )
     assert count >= 15

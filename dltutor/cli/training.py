@@ -1,0 +1,56 @@
+"""The live line below a check that trains: how far the answer's own lines say that it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from dltutor.course import Exercise
+from dltutor.grader.grade import seconds_allowed, trains
+from dltutor.grader.training import epoch_of
+from dltutor.runner.supervise import Listener
+
+if TYPE_CHECKING:
+    from dltutor.screen.training import TrainingBar
+
+
+@contextmanager
+def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Listener | None]:
+    """What is to hear an answer that trains; None for any other, and where nobody looks.
+
+    The line is gone when the check is done.
+    """
+    if not wanted or not trains(exercise):
+        yield None
+        return
+    from rich.live import Live  # 20 ms that only a training is worth
+
+    from dltutor.cli.console import make_console
+    from dltutor.screen.training import TrainingBar
+
+    console = make_console()
+    if not console.is_terminal:
+        yield None
+        return
+    bar = TrainingBar(seconds_allowed(exercise.read("checks.py")))
+    with Live(bar, console=console, refresh_per_second=10, transient=True):
+        yield Hearing(bar)
+
+
+class Hearing:
+    """Puts what is printed together to lines, and moves the bar for each that tells an epoch."""
+
+    def __init__(self, bar: TrainingBar) -> None:
+        self.bar = bar
+        self.unfinished = b""
+
+    def __call__(self, printed: bytes) -> None:
+        """Take some more of what the answer prints."""
+        *lines, self.unfinished = re.split(rb"[\r\n]", self.unfinished + printed)
+        for line in lines:
+            epoch = epoch_of(line.decode(errors="replace"))
+            if epoch:
+                self.bar.epoch, self.bar.measures = epoch.number, epoch.measures
+                self.bar.epochs = epoch.of or self.bar.epochs
