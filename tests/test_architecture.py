@@ -17,6 +17,7 @@ ROOMS = [
     "grader",
     "runner",
     "wire",
+    "drill",
     "course",
     "verdict",
 ]
@@ -108,7 +109,8 @@ def test_every_room_is_in_the_list():
 @pytest.mark.parametrize(
     ("imported", "heavy"),
     [
-        ("dltutor.cli", ("numpy", "rich.console", "tensorflow", "sqlite3", "markdown_it")),
+        ("dltutor.cli", ("numpy", "rich.console", "tensorflow", "sqlite3", "markdown_it", "fsrs")),
+        ("dltutor.drill", ("numpy", "rich", "sqlite3", "fsrs")),
         ("dltutor.grader", ("numpy", "rich", "tensorflow")),
         ("dltutor.runner", ("numpy", "subprocess")),
         ("dltutor.screen.verdict", ("numpy", "tensorflow", "markdown_it")),

@@ -12,6 +12,7 @@ from dltutor.cli import (
     author,
     check,
     doctor,
+    drill,
     hint,
     home,
     lesson,
@@ -40,7 +41,19 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(root)
-    for module in (start, lesson, check, watch, hint, solution, reset, progress, listing, doctor):
+    for module in (
+        start,
+        lesson,
+        check,
+        watch,
+        hint,
+        solution,
+        reset,
+        progress,
+        listing,
+        drill,
+        doctor,
+    ):
         module.register(app)
     app.add_typer(author.app, name="author", help="Write exercises, and prove that they hold.")
     return app

@@ -155,7 +155,8 @@ def sentence_for(error: Exception) -> str:
 def _unknown(error: UnknownName) -> str:
     names = " or ".join(error.near)
     near = f" Did you mean {names}?" if error.near else ""
-    return f"{error}{near}\nAll names: dltutor list"
+    command = "dltutor drill --list" if error.what == "topic" else "dltutor list"
+    return f"{error}{near}\nAll names: {command}"
 
 
 def record_attempt(context: Context, exercise: Exercise, answer: Path, verdict: Verdict) -> None:

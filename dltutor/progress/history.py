@@ -65,6 +65,10 @@ class History:
         """The learner's file was put back to what a reset or an undo replaced."""
         self._add(exercise, "undo", {})
 
+    def drill(self, topic: str, *, right: bool, helped: bool, seed: int) -> None:
+        """A drill's problem was answered, or its solution shown; `seed` makes it again."""
+        self._add(topic, "drill", {"right": right, "helped": helped, "seed": seed})
+
     def events(self) -> list[Event]:
         """Everything, in the order it happened. Reading makes no file where there is none."""
         return self._safely(UNREAD, self._events)

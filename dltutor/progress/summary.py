@@ -31,8 +31,8 @@ class Event:
     """One thing that happened, as the history holds it."""
 
     at: str
-    exercise: str
-    kind: str  # attempt, hint, reveal, selected, reset or undo
+    exercise: str  # of a drill, its topic
+    kind: str  # attempt, hint, reveal, selected, reset, undo or drill
     detail: dict[str, Any]
 
 
@@ -47,6 +47,8 @@ class Progress:
         """Add up events. `present_names` maps names that exercises had to those they have."""
         progress = cls()
         for event in events:
+            if event.kind == "drill":  # a topic may be called as an exercise is
+                continue
             name = present_names.get(event.exercise, event.exercise)
             standing = progress.exercises.pop(name, Standing())
             progress.exercises[name] = standing

@@ -1,0 +1,1 @@
+"""A drill as it is held: the session, and the two ways to hold it, with a person or a script."""

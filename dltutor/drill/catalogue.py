@@ -1,0 +1,61 @@
+"""The topics there are, gentlest first, and how to find one by what is typed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+
+from dltutor.course import UnknownName
+from dltutor.drill.problem import Problem
+from dltutor.drill.topics import (
+    activations,
+    backpropagation,
+    forward_pass,
+    parameter_counts,
+    squared_error,
+    weight_update,
+)
+
+DRAWS = 20  # at most; two or three do
+
+
+@dataclass(frozen=True)
+class Topic:
+    """Something to practise."""
+
+    name: str
+    title: str
+    problem: Callable[[Random], Problem]
+
+    def draw(self, seed: int) -> Problem:
+        """The problem of a seed: drawn again while too many of its mistakes look alike."""
+        random = Random(seed)
+        drawn = []
+        for _ in range(DRAWS):
+            drawn.append(self.problem(random))
+            if drawn[-1].telling:
+                break
+        return max(drawn, key=lambda each: len(each.mistakes) - each.untold)
+
+
+TOPICS = (
+    Topic("forward_pass", "values through a small network", forward_pass.problem),
+    Topic("activations", "what a node makes of its sum", activations.problem),
+    Topic("parameter_counts", "weights and biases, counted", parameter_counts.problem),
+    Topic("squared_error", "the error squared, and its slope", squared_error.problem),
+    Topic("weight_update", "one step downhill", weight_update.problem),
+    Topic("backpropagation", "slopes through two layers", backpropagation.problem),
+)
+
+
+def find_topic(typed: str) -> Topic:
+    """The topic of a name (`weight_update`, `weight-update`). Raises UnknownName."""
+    wanted = typed.strip().lower().replace("-", "_").replace(" ", "_")
+    names = [topic.name for topic in TOPICS]
+    if wanted in names:
+        return TOPICS[names.index(wanted)]
+    holding = [name for name in names if len(wanted) > 2 and wanted in name]
+    similar = difflib.get_close_matches(wanted, names, n=3, cutoff=0.6)
+    raise UnknownName("topic", typed, list(dict.fromkeys(similar + holding))[:3])
