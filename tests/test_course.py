@@ -19,6 +19,28 @@ CONTRACT = {
     "03-deeper-networks": [
         "dense_layer", "deep_forward", "count_parameters", "collapse_linear", "xor_network",
     ],
+    "04-loss-functions": [
+        "mean_squared_error", "mae_and_huber", "binary_cross_entropy",
+        "categorical_cross_entropy", "better_weights",
+    ],
+    "05-slopes": [
+        "slope_by_hand", "weight_slope", "slope_through_activation", "numerical_slope",
+        "update_weights", "mse_slope",
+    ],
+    "06-gradient-descent": [
+        "gradient_descent", "fit_line", "learning_rate_limit", "logistic_regression",
+    ],
+    "07-backpropagation": [
+        "backprop_by_hand", "node_slopes", "backprop_one_hidden", "dense_backward",
+        "softmax_cross_entropy_slope", "backprop_mlp", "gradient_check",
+    ],
+    "08-stochastic-gradient-descent": [
+        "minibatches", "steps_per_epoch", "sgd_epoch", "train_digits",
+    ],
+    "09-optimizers": [
+        "momentum_step", "nesterov_step", "adagrad_step", "rmsprop_step", "adam_step",
+        "adam_class", "race",
+    ],
 }  # fmt: skip
 SIGNATURES = {
     "node_value": "node_value(inputs, weights)",
@@ -36,9 +58,45 @@ SIGNATURES = {
     "deep_forward": "deep_forward(X, layers)",
     "count_parameters": "count_parameters(units)",
     "collapse_linear": "collapse_linear(layers)",
+    "mean_squared_error": "mean_squared_error(y_hat, y)",
+    "mae_and_huber": "mean_absolute_error(y_hat, y) huber(y_hat, y, delta=1.0)",
+    "binary_cross_entropy": "binary_cross_entropy(p, y, eps=1e-07)",
+    "categorical_cross_entropy": "categorical_cross_entropy(p, y, eps=1e-07)",
+    "better_weights": "better_weights(X, y, candidates)",
+    "weight_slope": "weight_slope(x, w, target)",
+    "slope_through_activation": (
+        "slope_through_activation(x, w, target, activation, activation_slope)"
+    ),
+    "numerical_slope": "numerical_slope(loss, w, eps=1e-05)",
+    "update_weights": "update_weights(w, slope, lr)",
+    "mse_slope": "mse_slope(X, y, w)",
+    "gradient_descent": "gradient_descent(x, w, target, lr, steps)",
+    "fit_line": "fit_line(X, y, lr, epochs)",
+    "learning_rate_limit": "learning_rate_limit(curvature) path(w, curvature, lr, steps)",
+    "logistic_regression": "fit_logistic(X, y, lr, epochs) predict_proba(X, w, b)",
+    "node_slopes": "node_slopes(output_slopes, W)",
+    "backprop_one_hidden": "backprop_one_hidden(x, target, W1, w2)",
+    "dense_backward": "dense_backward(X, W, dZ)",
+    "softmax_cross_entropy_slope": "softmax_cross_entropy_slope(logits, y)",
+    "backprop_mlp": "backprop_mlp(X, y, layers)",
+    "gradient_check": "gradient_check(loss, gradient, w, eps=1e-05)",
+    "minibatches": "minibatches(X, y, batch_size, rng)",
+    "steps_per_epoch": (
+        "steps_per_epoch(rows, batch_size) total_updates(rows, batch_size, epochs)"
+    ),
+    "sgd_epoch": "sgd_epoch(X, y, w, lr, batch_size, rng)",
+    "train_digits": "train(X, y, rng)",
+    "momentum_step": "momentum_step(w, velocity, gradient, lr, momentum=0.9)",
+    "nesterov_step": "nesterov_step(w, velocity, gradient, lr, momentum=0.9)",
+    "adagrad_step": "adagrad_step(w, accumulator, gradient, lr, eps=1e-07)",
+    "rmsprop_step": "rmsprop_step(w, average, gradient, lr, rho=0.9, eps=1e-07)",
+    "adam_step": ("adam_step(w, m, v, t, gradient, lr=0.001, beta_1=0.9, beta_2=0.999, eps=1e-07)"),
+    "race": "choose()",
 }
 VALUES = {
     "bank_by_hand": ("hidden_top", "hidden_bottom", "prediction"),
+    "slope_by_hand": ("prediction", "error", "slope", "new_weight"),
+    "backprop_by_hand": ("output_slope", "top_weight_slope", "bottom_weight_slope"),
     "linear_boundary": ("and_weights", "and_bias", "or_weights", "or_bias"),
     "xor_network": ("W1", "b1", "W2", "b2"),
 }
@@ -72,6 +130,13 @@ def test_the_signatures_are_those_of_the_contract(name):
     exercise = COURSE.exercises[name]
     source = parse(exercise.starter, "starter.py")
     assert " ".join(source.signature(each) for each in exercise.names) == SIGNATURES[name]
+
+
+def test_the_optimizer_that_is_a_class_is_that_of_the_contract():
+    assert COURSE.exercises["adam_class"].names == ("Adam",)
+    starter = COURSE.exercises["adam_class"].starter
+    assert "def __init__(self, lr=0.001, beta_1=0.9, beta_2=0.999, eps=1e-7)" in starter
+    assert "def step(self, w, gradient)" in starter
 
 
 @pytest.mark.parametrize("name", VALUES)

@@ -7,13 +7,16 @@ from dltutor.grader.show import described
 from dltutor.verdict import Case, Input, Shown
 
 
-def case_of(case: Judged, parameters: tuple[str, ...]) -> Case:
-    """The case for a verdict; `parameters` are the names that the task uses for the inputs."""
+def case_of(case: Judged, parameters: tuple[str, ...], call: str | None) -> Case:
+    """The case for a verdict; `parameters` are the names that the task uses for the inputs.
+
+    `call` says how the answer is called where that is not simply with the inputs.
+    """
     names = [
         parameters[i] if i < len(parameters) else f"input_{i + 1}" for i in range(len(case.inputs))
     ]
-    call = f"{case.name}({', '.join(names)})" if case.inputs else case.name
+    simply = f"{case.name}({', '.join(names)})" if case.inputs else case.name
     inputs = tuple(
         Input(name, Shown(described(value))) for name, value in zip(names, case.inputs, strict=True)
     )
-    return Case(case.number, case.title, call, inputs)
+    return Case(case.number, case.title, call or simply, inputs)

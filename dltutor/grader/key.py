@@ -69,6 +69,12 @@ class Key:
             return tuple(play.__code__.co_varnames[1 : play.__code__.co_argcount])
         return parse(self.exercise.starter, "starter.py").parameter_names(name)
 
+    def call(self, name: str) -> str | None:
+        """How the exercise's own play calls a function, as the starter writes it; else None."""
+        if not hasattr(self.script.checks, "play"):
+            return None
+        return parse(self.exercise.starter, "starter.py").signature(name)
+
     def called(self, inputs: Inputs) -> tuple[str, Inputs]:
         """The name a case asks for, and what it is called with."""
         return self.script.called(inputs)
@@ -123,7 +129,7 @@ class Key:
             module = run_source(self.exercise.read("mistakes.py"), "mistakes.py", "mistakes")
         return [
             self._mistake(name, member)
-            for name, member in vars(module).items()
+            for name, member in vars(module).copy().items()  # a warning adds a name
             if name.partition("__")[0] in self.exercise.names and "__" in name
         ]
 

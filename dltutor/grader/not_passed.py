@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from dltutor.grader import asked, unfinished
 from dltutor.grader.evidence import Evidence
-from dltutor.grader.findings import diagnose
+from dltutor.grader.findings import diagnose, input_changed
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.nudge import nudged
 from dltutor.grader.recognise import recognise
 from dltutor.grader.show import as_json, shown
 from dltutor.grader.source import Source
+from dltutor.grader.told import Finding
 from dltutor.grader.unrecognised import broken_law, what_is_known
 from dltutor.runner.run import Run
 from dltutor.verdict import Status, Verdict
@@ -42,7 +43,7 @@ def _not_yet(
     key: Key, source: Source, verdict: Verdict, judged: list[Judged], first: Judged
 ) -> Verdict:
     """The verdict on an answer whose first failing case is known."""
-    case = asked.case_of(first, key.parameter_names(first.name))
+    case = asked.case_of(first, key.parameter_names(first.name), key.call(first.name))
     verdict = replace(verdict, case=case, laws=first.laws)
     blank = unfinished.blank_line(first, source, key.script.names)
     if blank is not None:
@@ -64,6 +65,17 @@ def _not_yet(
     return replace(verdict, explanation="\n\n".join(filter(None, told)))
 
 
+def _told(key: Key, failing: tuple[Judged, ...], alike: tuple[Judged, ...]) -> Finding:
+    first, evidence = failing[0], Evidence(failing, alike)
+    breaks_a_law = any(not law.holds for law in first.laws)
+    if key.only_laws:
+        return (not breaks_a_law and input_changed(evidence)) or broken_law(first)
+    diagnosis = diagnose(evidence)
+    if diagnosis is None and breaks_a_law:
+        return broken_law(first)
+    return diagnosis or what_is_known(failing, alike)
+
+
 def _is_asked(key: Key, case: Judged) -> bool:
     """Whether a case asks a question of a function, whose answer may be told."""
     return bool(case.inputs) and not key.only_laws
@@ -72,10 +84,7 @@ def _is_asked(key: Key, case: Judged) -> bool:
 def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> Verdict:
     alike = tuple(case for case in judged if case.name == first.name)
     failing = tuple(case for case in alike if not case.ok and not case.played.raised)
-    if key.only_laws:
-        told = broken_law(first)
-    else:
-        told = diagnose(Evidence(failing, alike)) or what_is_known(failing, alike)
+    told = _told(key, failing, alike)
     return replace(
         verdict,
         status=Status.WRONG,

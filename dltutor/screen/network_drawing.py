@@ -14,6 +14,7 @@ from dltutor.screen.number import short
 if TYPE_CHECKING:
     from dltutor.screen.network import Network
 
+STEEPEST = 6  # dots across that the way from a weight to its node needs
 GAP = 11  # the fewest columns between two layers that leave room for edges and weights
 MOST_ROWS = 44
 SLOPE = "∂"  # before the slope of the loss to a node's value or to a weight
@@ -133,7 +134,9 @@ class Drawing:
             before = 2 * label, _dots_down(edge.row)
             after = 2 * (label + widest + 1), _dots_down(edge.row)
             goal = 2 * end, _dots_down(self.middle(layer + 1, edge.target))
-            for piece in ((start, before), (before, after), (after, goal)):
+            # Where labels leave no room the last piece would be a wall, and not a way.
+            last = [(after, goal)] if goal[0] - after[0] >= STEEPEST else []
+            for piece in ((start, before), (before, after), *last):
                 canvas.line(*piece, f"edge.{'zero' if back else edge.kind}")
             if back:
                 canvas.write(label - 2, self.middle(layer, edge.source), "◂", "edge.slope")
