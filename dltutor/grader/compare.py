@@ -77,8 +77,7 @@ def agree(expected: Any, got: Any, scale: Any = 0.0) -> bool:
         parts = list(got) if isinstance(got, (list, tuple)) or _has_rows(got) else None
         if parts is None or len(parts) != len(expected):
             return False
-        scales = scale if isinstance(scale, (list, tuple)) else [scale] * len(parts)
-        return all(map(agree, expected, parts, scales))
+        return all(map(agree, expected, parts, _scales_of(scale, len(parts))))
     if isinstance(expected, dict):
         if not isinstance(got, dict) or got.keys() != expected.keys():
             return False
@@ -95,11 +94,18 @@ def _is_complex(array: Array) -> bool:
     return array.dtype.kind == "c"
 
 
+def _scales_of(scale: Any, count: int) -> list[Any]:
+    """A scale for each of some parts; none where the scale has other parts."""
+    if not isinstance(scale, (list, tuple)):
+        return [scale] * count
+    return list(scale) if len(scale) == count else [0.0] * count
+
+
 def _scale_of(scale: Any, wanted: Array) -> Array | float:
     array = as_array(scale)
     if array is None:
         return 0.0
     try:
         return np.broadcast_to(array, wanted.shape)
-    except ValueError:
-        return 0.0
+    except ValueError:  # of an answer in another shape: the largest number is all that is known
+        return float(np.max(np.abs(array), initial=0.0))

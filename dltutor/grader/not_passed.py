@@ -10,6 +10,7 @@ from dltutor.grader.findings import diagnose, input_changed
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.nudge import nudged
+from dltutor.grader.parts import diagnose_parts
 from dltutor.grader.recognise import recognise
 from dltutor.grader.show import as_json, shown
 from dltutor.grader.source import Source
@@ -70,7 +71,7 @@ def _told(key: Key, failing: tuple[Judged, ...], alike: tuple[Judged, ...]) -> F
     breaks_a_law = any(not law.holds for law in first.laws)
     if key.only_laws:
         return (not breaks_a_law and input_changed(evidence)) or broken_law(first)
-    diagnosis = diagnose(evidence)
+    diagnosis = diagnose(evidence) or diagnose_parts(evidence, diagnose)
     if diagnosis is None and breaks_a_law:
         return broken_law(first)
     return diagnosis or what_is_known(failing, alike)

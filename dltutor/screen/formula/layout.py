@@ -55,9 +55,16 @@ def _row(items: tuple[Node, ...], flat: bool) -> Box:
     for position, item in enumerate(items):
         box = lay_out(item, flat=flat)
         following = items[position + 1] if position + 1 < len(items) else None
+        if flat and isinstance(item, Fraction) and _touches(before, following):
+            box = text(f"({box.lines[0]})")  # 1/2c would be read as one over 2c
         parts += _spaced(box, item, before, following)
         before = item
     return beside(*parts)
+
+
+def _touches(before: Node | None, following: Node | None) -> bool:
+    """Whether something stands right beside a fraction, to be multiplied by it."""
+    return _role(before) in ("plain", "close") or _role(following) in ("plain", "open", "function")
 
 
 def _spaced(box: Box, item: Node, before: Node | None, following: Node | None) -> list[Box]:
