@@ -29,6 +29,7 @@ class Problem:
     steps: tuple[str, ...]  # the last one ends in the answer
     mistakes: tuple[Mistake, ...] = ()
     diagram: dict[str, Any] | None = None  # a spec for screen.network.Network
+    worked: dict[str, Any] | None = None  # a spec that shows the whole solution
     places: int | None = None  # decimals that the question asks for; None: as many as there are
     untold: int = 0  # mistakes left out because two give the same number
 
@@ -46,6 +47,7 @@ def posed(
     mistakes: Iterable[Mistake | None],
     *,
     diagram: dict[str, Any] | None = None,
+    worked: dict[str, Any] | None = None,
     places: int | None = None,
 ) -> Problem:
     """A problem with those of its mistakes that can be told from the answer and each other.
@@ -61,7 +63,17 @@ def posed(
         if sum(abs(each.value - other.value) <= SAME for other in telling) == 1
     ]
     untold = len(telling) - len(alone)
-    return Problem(topic, question, answer, tuple(steps), tuple(alone), diagram, places, untold)
+    return Problem(
+        topic,
+        question,
+        answer,
+        tuple(steps),
+        tuple(alone),
+        diagram=diagram,
+        worked=worked,
+        places=places,
+        untold=untold,
+    )
 
 
 def tidy(value: float) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dltutor.grader.evidence import Evidence
@@ -11,54 +11,59 @@ from dltutor.grader.judged import Judged
 from dltutor.grader.told import Finding
 
 WORDS = ("first", "second", "third", "fourth", "fifth")
+Path = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One value of an answer: where it is, and how it compares as if it were the whole."""
+
+    path: Path  # positions in the tuples and lists that hold it
+    judged: Judged
 
 
 def diagnose_parts(
     evidence: Evidence, diagnose: Callable[[Evidence], Finding | None]
 ) -> Finding | None:
     """One diagnosis that is true of every value that is wrong, in every failing case."""
-    if not evidence.every(_has_parts):
+    if not evidence.every(lambda case: isinstance(case.expected, (tuple, list))):
         return None
-    wrong = [_wrong_parts(case) for case in evidence.failing]
-    count = len(evidence.first.expected)
-    if any(positions != wrong[0] for positions in wrong) or not wrong[0]:
+    parts = [list(_parts(case)) for case in evidence.failing]
+    if not all(parts):
         return None
-    findings = [diagnose(_of_part(evidence, position)) for position in wrong[0]]
-    first = findings[0]
-    if first is None or any(each is None or each.kind != first.kind for each in findings):
+    wrong = [[part for part in several if not part.judged.ok] for several in parts]
+    of_passing = [part.judged for case in evidence.cases if case.ok for part in _parts(case)]
+    failing = tuple(part.judged for several in wrong for part in several)
+    every = (*(part.judged for several in parts for part in several), *of_passing)
+    finding = diagnose(Evidence(failing, every)) if failing and all(wrong) else None
+    if finding is None:
         return None
-    which = "the " + " and ".join(WORDS[position] for position in wrong[0])
-    if len(wrong[0]) == count:
-        which = "all"
-    return Finding(
-        first.kind,
-        f"Of the {count} values that are returned, {which}: {first.headline}",
-        first.explanation,
+    which = _which(parts, wrong)
+    return replace(
+        finding, headline=f"Of the values that are returned, {which}: {finding.headline}"
     )
 
 
-def _has_parts(case: Judged) -> bool:
+def _parts(case: Judged) -> Iterator[Part]:
+    """The values of an answer that is made up as it should be; none of another."""
+    try:
+        yield from list(_inside(case, ()))
+    except ValueError:
+        return
+
+
+def _inside(case: Judged, path: Path) -> Iterator[Part]:
     expected, got = case.expected, case.got
-    return (
-        isinstance(expected, tuple)
-        and isinstance(got, (tuple, list))
-        and len(expected) == len(got) <= len(WORDS)
-    )
+    if not isinstance(expected, (tuple, list)):
+        yield Part(path, replace(case, ok=case.would_be(got)))
+        return
+    if not isinstance(got, (tuple, list)) or len(got) != len(expected):
+        raise ValueError("made up in another way")
+    for position in range(len(expected)):
+        yield from _inside(_at_position(case, position), (*path, position))
 
 
-def _wrong_parts(case: Judged) -> list[int]:
-    return [i for i in range(len(case.expected)) if not _part(case, i).would_be(case.got[i])]
-
-
-def _of_part(evidence: Evidence, position: int) -> Evidence:
-    alike = [case for case in evidence.cases if _has_parts(case)]
-    return Evidence(
-        tuple(_part(case, position) for case in evidence.failing),
-        tuple(_part(case, position) for case in alike),
-    )
-
-
-def _part(case: Judged, position: int) -> Judged:
+def _at_position(case: Judged, position: int) -> Judged:
     """The case as if that one value were the whole answer."""
     played = case.played
     again = played.again if played.repeats else _at(played.again, position)
@@ -75,3 +80,14 @@ def _at(value: Any, position: int) -> Any:
     if isinstance(value, (tuple, list)) and position < len(value):
         return value[position]
     return value
+
+
+def _which(parts: list[list[Part]], wrong: list[list[Part]]) -> str:
+    """The values that are wrong: by their place where that is the same in all failing cases."""
+    if all(len(some) == len(several) for some, several in zip(wrong, parts, strict=True)):
+        return "all"
+    places = [[part.path for part in several] for several in wrong]
+    example = "" if all(each == places[0] for each in places) else ", for example"
+    if all(len(path) == 1 and path[0] < len(WORDS) for path in places[0]):
+        return "the " + " and ".join(WORDS[path[0]] for path in places[0]) + example
+    return " and ".join("".join(f"[{i}]" for i in path) for path in places[0][:3]) + example

@@ -60,7 +60,7 @@ def _parts(expected: Any, got: Any) -> str:
     words = ("first", "second", "third", "fourth", "fifth")
     wrong = [word for word, ok in zip(words, agreeing, strict=False) if not ok]
     if not any(agreeing) or not wrong:
-        return f"None of the {len(expected)} values that are returned agrees."
+        return "None of the values that are returned agrees."
     return f"Of the {len(expected)} values that are returned, not right: the {', '.join(wrong)}."
 
 

@@ -116,6 +116,18 @@ class Solved:
 
 
 @dataclass(frozen=True)
+class Worked:
+    """The drawing that shows the whole solution of a problem that has one."""
+
+    problem: Problem
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The network with its slopes."""
+        if self.problem.worked is not None:
+            yield Network(_drawable(self.problem.worked, options))
+
+
+@dataclass(frozen=True)
 class Again:
     """A sentence, after which the same problem goes on."""
 

@@ -20,6 +20,7 @@ from dltutor.screen.drill import (
     Solved,
     StepLine,
     SummaryScreen,
+    Worked,
 )
 
 PROMPT = "answer> "
@@ -73,7 +74,7 @@ class Conversation:
         for place in self.session.help(whole=whole):
             self._show(StepLine(steps[place], place + 1, len(steps)))
         if self.session.shown == len(steps):
-            self._show(Again("That is the answer. Enter: the next problem."))
+            self._show(Worked(dealt.problem), Again("That is the answer. Enter: the next problem."))
 
     def _judged(self, line: str) -> bool:
         try:

@@ -68,11 +68,16 @@ class _Network:
             "activation": "relu",
         }
 
-    def asked(self, what: str) -> str:
-        return (
+    def posed(
+        self, what: str, answer: float, steps: list[str], mistakes: list[Mistake | None]
+    ) -> Problem:
+        """The problem that asks for the slope with respect to something."""
+        question = (
             f"The target is {told(self.target)}, the loss is the squared error of y, h1 and h2 use "
             f"ReLU. What is the slope of the loss with respect to {what}?"
         )
+        worked = self.diagram | {"target": self.target}
+        return posed(TOPIC, question, answer, steps, mistakes, diagram=self.diagram, worked=worked)
 
     def steps(self) -> list[str]:
         return [
@@ -109,9 +114,8 @@ class _Network:
 def _output_weight(network: _Network, random: Random) -> Problem:
     j = random.randrange(2)
     h, other, at_y = network.h[j], network.h[1 - j], 2 * network.error
-    return posed(
-        TOPIC,
-        network.asked(f"the weight from h{j + 1} to y"),
+    return network.posed(
+        f"the weight from h{j + 1} to y",
         at_y * h,
         [
             *network.steps(),
@@ -137,16 +141,14 @@ def _output_weight(network: _Network, random: Random) -> Problem:
                 f"weight takes h{j + 1}'s value.",
             ),
         ],
-        diagram=network.diagram,
     )
 
 
 def _node(network: _Network, random: Random) -> Problem:
     j = random.randrange(2)
     v, other, at_y = network.v[j], network.v[1 - j], 2 * network.error
-    return posed(
-        TOPIC,
-        network.asked(f"the value of h{j + 1}, after its ReLU"),
+    return network.posed(
+        f"the value of h{j + 1}, after its ReLU",
         at_y * v,
         [
             *network.steps(),
@@ -171,7 +173,6 @@ def _node(network: _Network, random: Random) -> Problem:
                 f"You added both edges into y. Only one of them leaves h{j + 1}.",
             ),
         ],
-        diagram=network.diagram,
     )
 
 
@@ -182,9 +183,8 @@ def _hidden_weight(network: _Network, random: Random) -> Problem:
     relu_slope = int(z > 0)
     answer = at_h * relu_slope * x
     state = "above 0: ReLU's slope is 1" if relu_slope else "below 0: ReLU's slope is 0"
-    return posed(
-        TOPIC,
-        network.asked(f"the weight from x{i + 1} to h{j + 1}"),
+    return network.posed(
+        f"the weight from x{i + 1} to h{j + 1}",
         answer,
         [
             *network.steps(),
@@ -193,7 +193,6 @@ def _hidden_weight(network: _Network, random: Random) -> Problem:
             f"Times the input: {product(at_h, relu_slope, x)} {equals(answer)}",
         ],
         [*network.slips(answer), *_hidden_slips(network, i, j)],
-        diagram=network.diagram,
     )
 
 
