@@ -26,7 +26,8 @@ def main() -> None:
     code = run(waiting)
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # whoever reads a pipe may have gone
-            stream.flush()
+            if stream is not None:  # closed by whoever started us
+                stream.flush()
     # What is left is to tear down NumPy and typer, a fifth of a check's time, for nobody.
     os._exit(code)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -22,21 +23,26 @@ def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Listener | No
 
     The line is gone when the check is done.
     """
-    if not wanted or not trains(exercise):
+    bar = bar_of(exercise) if wanted and sys.stdout.isatty() else None
+    if bar is None:
         yield None
         return
     from rich.live import Live  # 20 ms that only a training is worth
 
     from dltutor.cli.console import make_console
-    from dltutor.screen.training import TrainingBar
 
     console = make_console()
-    if not console.is_terminal:
-        yield None
-        return
-    bar = TrainingBar(seconds_allowed(exercise.read("checks.py")))
     with Live(bar, console=console, refresh_per_second=10, transient=True):
         yield Hearing(bar)
+
+
+def bar_of(exercise: Exercise) -> TrainingBar | None:
+    """A bar for the check of an answer that trains; None for any other."""
+    if not trains(exercise):
+        return None
+    from dltutor.screen.training import TrainingBar
+
+    return TrainingBar(seconds_allowed(exercise.read("checks.py")))
 
 
 class Hearing:

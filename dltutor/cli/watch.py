@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import typer
 
@@ -30,6 +31,10 @@ def watch(
 
     if os.name != "posix":
         raise Trouble("watch needs Linux, macOS or WSL. Check by hand: dltutor check")
+    if sys.stdout is None:
+        raise Trouble("watch has no standard output to show verdicts on: do not start it with >&-")
+    if sys.stdin is None:  # nothing is there: now it is something that has ended
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115
     notices: list[str] = []
     context = Context(notices.append)
     context.needed_workspace.add_missing_files()
@@ -39,8 +44,7 @@ def watch(
         if sys.stdin.isatty() and sys.stdout.isatty():
             from dltutor.cli.watching.loop import Loop
 
-            Loop(state, grader, make_console()).run()
-            typer.echo()
+            Loop(state, grader, runner.end_play, make_console()).run()
         else:
             from dltutor.cli.watching import plain
 

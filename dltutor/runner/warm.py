@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
+import signal
 import socket
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
 
-from dltutor.runner.cold import ColdRunner, command, environment
+from dltutor.runner.cold import Waiting, command, environment
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
 from dltutor.runner.supervise import Ended, Listener
@@ -19,9 +22,16 @@ from dltutor.runner.sweep import kill_tree
 from dltutor.runner.talk import FORKER_END, receive, send_job
 from dltutor.wire.frames import WireError
 
+DROPPED = Ended("killed", signal.SIGKILL, b"", b"")  # of an answer that nobody waits for any more
+
 
 class WarmRunner:
     """Keeps a forking process for as long as the `with` block lasts; falls back to cold."""
+
+    def __init__(self) -> None:
+        # The scratch folder of each answer in play -> its process, where it is not a fork.
+        self._playing: dict[str, int | None] = {}
+        self._closed = False
 
     def __enter__(self) -> WarmRunner:
         """Start the forking process; it imports while we go on."""
@@ -41,31 +51,75 @@ class WarmRunner:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """End the forking process."""
-        self._give_up()
+        """End the forking process, and what is being played: whoever waits for it is let go."""
+        self._closed = True
+        self._drop()
+
+    def end_play(self) -> None:
+        """Drop what is being played, from another thread than the one that waits for it."""
+        self._drop()
+        self.__enter__()
 
     def start(self, job: Job) -> Started:
         """Begin to play a job; by a cold runner from the first time the forking process fails."""
-        if self.socket is None:
-            return ColdRunner().start(job)
+        connection = self.socket
+        if connection is None:
+            return self._start_cold(job)
         job = replace(job, scratch=new_scratch())
+        self._playing[job.scratch] = None
         try:
-            send_job(self.socket, job)
+            send_job(connection, job)
         except OSError:
+            self._forget(job.scratch)
             self._give_up()
-            return ColdRunner().start(job)
-        return Started(lambda heard: self._wait(job, heard), job.scratch, warm=True)
+            return self._start_cold(job)
+        return Started(partial(self._wait, connection, job), job.scratch, warm=True)
 
-    def _wait(self, job: Job, heard: Listener | None) -> Ended:
+    def _wait(self, connection: socket.socket, job: Job, heard: Listener | None) -> Ended:
         try:
-            if self.socket is None:
-                raise EOFError
-            header, (results, output) = receive(self.socket, heard)
+            header, (results, output) = receive(connection, heard)
             return Ended(str(header["how"]), int(header["code"]), results, output)
         except (OSError, EOFError, WireError):
+            if job.scratch not in self._playing:
+                return DROPPED
             # It is gone, or it refused to fork: nothing is lost, the answer is played cold.
-            self._give_up()
-            return ColdRunner().start(job)._wait(heard)
+            if connection is self.socket:
+                self._give_up()
+            cold = self._start_cold(job)
+            try:
+                return cold._wait(heard)
+            finally:
+                shutil.rmtree(cold._scratch, ignore_errors=True)
+        finally:
+            self._playing.pop(job.scratch, None)
+
+    def _start_cold(self, job: Job) -> Started:
+        if self._closed:
+            return Started(lambda _heard: DROPPED, job.scratch)
+        child = Waiting()
+        self._playing[child.scratch] = child.pid
+        started = child.play(job)
+
+        def wait(heard: Listener | None) -> Ended:
+            try:
+                return started._wait(heard)
+            finally:
+                self._playing.pop(child.scratch, None)
+
+        return Started(wait, child.scratch)
+
+    def _drop(self) -> None:
+        """End every process and remove every folder; whoever waits finds its answer dropped."""
+        playing, self._playing = self._playing, {}
+        for pid in filter(None, playing.values()):
+            kill_tree(pid)
+        self._give_up()
+        for scratch in playing:
+            self._forget(scratch)
+
+    def _forget(self, scratch: str) -> None:
+        self._playing.pop(scratch, None)
+        shutil.rmtree(scratch, ignore_errors=True)
 
     def _give_up(self) -> None:
         if self.socket is None:

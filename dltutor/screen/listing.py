@@ -23,13 +23,15 @@ class LessonList:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """A line a lesson."""
         table = Table.grid(padding=(0, 2, 0, 0))
+        headings = ("", "lesson", "takes", "passed", "name")
+        table.add_row(*(Text(heading, "muted") for heading in headings))
         for lesson in self.course.lessons:
             done = sum(self.progress.of(name).passed for name in lesson.exercise_names)
             table.add_row(
                 Text(f"{lesson.number:2}", "muted"),
                 Text(lesson.title, "strong"),
                 Text(f"{lesson.minutes} min", "muted"),
-                Text(f"{done} of {len(lesson.exercise_names)} exercises"),
+                Text(f"{done} of {len(lesson.exercise_names)}"),
                 Text(lesson.name, "muted"),
             )
         yield table
@@ -63,7 +65,7 @@ def exercise_line(exercise: Exercise, progress: Progress, look: Look) -> Text:
     return Text.assemble(
         (f"  {glyph} ", style),
         (f"{exercise.place or '':5}", "muted"),
-        f"{exercise.name:22} ",
+        f"{exercise.name:28} ",
         (exercise.title, "muted"),
     )
 

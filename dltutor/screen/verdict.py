@@ -73,14 +73,14 @@ class VerdictScreen:
     def _besides(self, look: Look) -> Iterator[tuple[Text, RenderableType]]:
         """What gives way when something else has to be read."""
         verdict = self.verdict
-        if verdict.training or any(not law.holds for law in verdict.laws):
-            yield Text("Holds", "muted"), self._laws(look)
         curve = curve_of(verdict)
         if curve is not None:
             yield Text("Training", "muted"), curve
-        elif verdict.output.strip():
+        if verdict.training or any(not law.holds for law in verdict.laws):
+            yield Text("Holds", "muted"), self._laws(look)
+        if curve is None and verdict.output.strip():
             yield Text("Printed", "muted"), printed(verdict.output)
-        if verdict.cases and verdict.agree:
+        if verdict.cases > 1 and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
 
     def _asked(self) -> RenderableType:

@@ -26,7 +26,8 @@ class Terminal:
             os.environ.update(PYTHONPATH=str(ROOT), TERM="xterm-256color", **environment)
             os.execv(sys.executable, [sys.executable, "-m", "dltutor", *words])
         self.resize(rows, columns)
-        self.seen = ""
+        self.seen = ""  # without escape sequences
+        self.raw = b""  # everything ever written, with them
         self.status = None
 
     def resize(self, rows, columns):
@@ -60,7 +61,7 @@ class Terminal:
         """The exit code."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            self._read(0.02)
+            self._read(0.02) if self.master is not None else time.sleep(0.02)
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
@@ -75,11 +76,18 @@ class Terminal:
             data = os.read(self.master, 65536)
         except OSError:  # the program has closed its side
             return False
+        self.raw += data
         self.seen += ESCAPES.sub("", data.decode(errors="replace"))
         return bool(data)
+
+    def vanish(self):
+        """The terminal goes: its window is closed, or its connection breaks."""
+        os.close(self.master)
+        self.master = None
 
     def close(self):
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        os.close(self.master)
+        if self.master is not None:
+            os.close(self.master)

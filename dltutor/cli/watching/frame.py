@@ -41,7 +41,9 @@ def frame(console: Console, state: State, *, checking: bool) -> str:
 def _body(state: State) -> RenderableType:
     if state.verdict is None:
         place = f"{state.exercise.place} {state.exercise.title}"
-        return Group(Text(place, "strong"), Text(""), Text("Checking ..."), state.advice or "")
+        gone = f"{state.file.name} is gone. Save it again, or press r: that puts the starter there."
+        doing = gone if state.gone else "Checking ..."
+        return Group(Text(place, "strong"), Text(""), Text(doing), Text(""), state.advice or "")
     following = None
     if state.verdict.passed:
         following = state.context.course.neighbour(state.exercise, 1)
@@ -54,7 +56,11 @@ def _foot(state: State, checking: bool) -> RenderableType:
         keys.append(key, "key").append(f" {what}  ", "muted")
     file = shortened(state.file)
     doing = "checking" if checking else "watching"
+    if state.verdict is not None and not checking:
+        doing = f"checked at {state.graded_at}, watching"  # also where the verdict is the same
     notices = [Text(notice, "why") for notice in state.notices[-2:]]
+    if checking and state.training is not None:
+        return Group(*notices, keys, state.training)
     return Group(*notices, keys, Text(f"{doing} {file}", "path", overflow="fold"))
 
 

@@ -1,70 +1,51 @@
-"""The loop of watch: keys, saves and finished checks, one after the other, none lost.
-
-Checks run in a thread of their own, so keys are read at any time; all else happens here.
-"""
+"""The loop of watch: keys, saves and finished checks, one after the other, none lost."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import selectors
 import signal
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from rich.console import Console
 
+from dltutor.cli.training import Hearing, bar_of
 from dltutor.cli.watching import keys
+from dltutor.cli.watching.checker import Check, Checker
 from dltutor.cli.watching.frame import frame
 from dltutor.cli.watching.keys import Keyboard
 from dltutor.cli.watching.outside import edit, read_lesson, suspended
-from dltutor.cli.watching.saves import Saves
+from dltutor.cli.watching.reading import AGAIN, Reader
+from dltutor.cli.watching.saves import LOOK, Saves
+from dltutor.cli.watching.screen import Screen
+from dltutor.cli.watching.signals import HungUp, ended_by, handled, lent, stop_here
 from dltutor.cli.watching.state import State
-from dltutor.course import Exercise
-from dltutor.grader import Grader, GraderError
-from dltutor.verdict import Verdict
+from dltutor.grader import Grader
 
-
-class Checker:
-    """Grades in a thread, one file at a time; the newest request waits, older ones are dropped."""
-
-    def __init__(self, grader: Grader, wake: Callable[[], None]) -> None:
-        self._grader, self._wake = grader, wake
-        self.results: queue.SimpleQueue[tuple[str, bytes, Verdict | GraderError]] = (
-            queue.SimpleQueue()
-        )
-        self.busy = False
-
-    def check(self, state: State, content: bytes) -> None:
-        """Begin to grade the state's file; the result comes later."""
-        self.busy = True
-        asked = (state.exercise, state.file, content)
-        threading.Thread(target=self._grade, args=asked, daemon=True).start()
-
-    def _grade(self, exercise: Exercise, file: Path, content: bytes) -> None:
-        result: Verdict | GraderError
-        try:
-            result = self._grader.grade(exercise, file)
-        except GraderError as error:
-            result = error
-        self.results.put((exercise.name, content, result))
-        self._wake()
+# Seconds after which a check is shown to be going on, and is ended if nobody needs it any more:
+# most are done before, and drawing would only hold them up.
+LONG = 0.2
+TICK = 0.2  # seconds from one look at a training to the next
+BLINK = 0.005  # seconds that make sure that a moment has passed
 
 
 class Loop:
     """Everything that watch waits for, and what it does about it."""
 
-    def __init__(self, state: State, grader: Grader, console: Console) -> None:
-        self.state, self.console = state, console
+    def __init__(
+        self, state: State, grader: Grader, end_play: Callable[[], None], console: Console
+    ) -> None:
+        self.state, self.screen = state, Screen(console)
         self._woken, self._waker = os.pipe()
         os.set_blocking(self._waker, False)
-        self.checker = Checker(grader, self.wake)
+        self.checker = Checker(grader, end_play, self.wake)
+        grader.heard = self.hear
+        self.reader = Reader()
+        self.resting = True  # the file, when we last looked
+        self.hearing: Hearing | None = None
         self.running = True
-        self.drawn = ""  # nothing is written again that is on the screen already
 
     def wake(self) -> None:
         """Make the loop look again: something was saved, judged, or resized."""
@@ -72,57 +53,110 @@ class Loop:
             os.write(self._waker, b"!")
 
     def run(self) -> None:
-        """Until the learner quits."""
+        """Until the learner quits, or the terminal has gone."""
         saves = Saves(self.state.context.needed_workspace.root, self.wake)
-        with Keyboard() as keyboard, _signals(self, keyboard), selectors.SelectSelector() as wait:
+        with (
+            ended_by(self.end),
+            Keyboard() as keyboard,
+            handled(self._handlers(keyboard)),
+            selectors.SelectSelector() as wait,
+        ):
             wait.register(keyboard.descriptor, selectors.EVENT_READ)
             wait.register(self._woken, selectors.EVENT_READ)
             saves.start()
             self.look()
             while self.running:
                 self.draw()
-                for key, _ in wait.select():
-                    if key.fd == self._woken:
-                        os.read(self._woken, 4096)
-                    else:
-                        self.press(keyboard)
+                ready = {key.fd for key, _ in wait.select(self._patience(keyboard))}
+                if self._woken in ready:
+                    os.read(self._woken, 4096)
+                pressed = keyboard.read() if keyboard.descriptor in ready else keyboard.expire()
+                self.press(pressed, keyboard)
                 self.look()
         saves.stop()
+        self.screen.write("\r\n")
+
+    def hear(self, printed: bytes) -> None:
+        """What an answer that trains has printed, from the thread that grades it."""
+        if self.hearing is not None:
+            self.hearing(printed)
+
+    def end(self) -> None:
+        """Stop at the next opportunity."""
+        self.running = False
+        self.wake()
+
+    def _handlers(self, keyboard: Keyboard) -> dict[signal.Signals, Callable[..., None]]:
+        def resized(*_: object) -> None:
+            self.screen.forget()
+            self.wake()
+
+        def stopped(*_: object) -> None:
+            keyboard.give_back()
+            stop_here()
+            keyboard.take()
+            resized()
+
+        return {signal.SIGWINCH: resized, signal.SIGTSTP: stopped}
+
+    def _patience(self, keyboard: Keyboard) -> float:
+        """How long to wait at most: in any case something may have been saved unseen."""
+        waits = [LOOK]
+        if keyboard.patience is not None:
+            waits.append(keyboard.patience + BLINK)
+        if not self.resting:
+            waits.append(AGAIN)
+        if self.checker.check and self.checker.seconds < LONG:
+            waits.append(LONG - self.checker.seconds + BLINK)
+        elif self.checker.check and self.state.training:
+            waits.append(TICK)
+        return min(waits)
 
     def look(self) -> None:
         """Take a finished check, and begin one if the file is not what was judged last."""
-        state = self.state
-        while not self.checker.results.empty():
-            name, judged, result = self.checker.results.get()
-            self.checker.busy = False
-            if isinstance(result, GraderError):
-                raise result
-            if name == state.exercise.name:
-                state.judged(result, judged)
-        if self.checker.busy:
+        state, checker = self.state, self.checker
+        file = state.file
+        reading = self.reader.read(file)
+        self.resting = reading is not None
+        if checker.check:
+            # A verdict on what the file is no longer would be about nothing the learner sees.
+            current = checker.check.file == file and checker.check.reading == reading
+            if not current and checker.seconds > LONG:
+                checker.end_early()
+            done = checker.finished()
+            if done is None:
+                return
+            if current and done.verdict is not None:
+                state.judged(done.verdict, done.check.reading.data)
+                self.draw()  # before the history is written to: disks are slow
+                state.remember()
+        if reading is None:
             return
-        content = state.content()
-        if content is None:
-            state.verdict, state.graded = None, None
-            state.notices[:] = [f"{state.file.name} is gone. r puts the starter there."]
-        elif content != state.graded:
-            self.checker.check(state, content)
+        if reading.data is None:
+            state.lost()
+        elif reading.data != state.graded:
+            state.saved()
+            state.training = bar_of(state.exercise)
+            self.hearing = Hearing(state.training) if state.training else None
+            checker.begin(Check(state.exercise, file, reading))
 
-    def press(self, keyboard: Keyboard) -> None:
+    def press(self, pressed: list[str], keyboard: Keyboard) -> None:
         """Act on the keys that were pressed."""
-        for key in keyboard.read():
+        for key in pressed:
             self.state.notices.clear()
-            if self.state.page is not None:
+            if key in (keys.END, keys.INTERRUPT):
+                self.running = False
+            elif self.state.page is not None:
                 self.state.page = None
             elif self.state.reset_asked and key != "r":
-                self.state.reset_asked, self.state.advice = False, None
+                self.state.withdraw()
             else:
                 self.act(key, keyboard)
 
     def act(self, key: str, keyboard: Keyboard) -> None:
         """What one key does; a key that means nothing does nothing."""
         match key:
-            case "q" | keys.END | keys.INTERRUPT:
+            case "q":
                 self.running = False
             case "h":
                 self.state.hint()
@@ -136,7 +170,7 @@ class Loop:
                 self.state.solution()
             case "l":
                 with self.elsewhere(keyboard):
-                    read_lesson(self.console, self.state)
+                    read_lesson(self.screen.console, self.state)
             case "e":
                 with self.elsewhere(keyboard):
                     self.state.advice = edit(self.state.file)
@@ -144,49 +178,25 @@ class Loop:
     @contextmanager
     def elsewhere(self, keyboard: Keyboard) -> Iterator[None]:
         """Lend the terminal to another program, and draw anew after it."""
-        with suspended(keyboard):
-            yield
-        self.drawn = ""
+        try:
+            with suspended(keyboard, self.screen), lent():
+                yield
+        except HungUp:
+            self.running = False
+        except (OSError, EOFError):
+            pass  # nothing can be read there any more; reading a key will tell
+        self.screen.forget()
 
     def draw(self) -> None:
-        """Write the whole screen at once."""
-        text = frame(self.console, self.state, checking=self.checker.busy)
-        if text != self.drawn:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-            self.drawn = text
-
-
-@contextmanager
-def _signals(loop: Loop, keyboard: Keyboard) -> Iterator[None]:
-    """Resize, suspend and end as a terminal program should; the old handlers come back."""
-
-    def resized(*_: object) -> None:
-        loop.drawn = ""
-        loop.wake()
-
-    def ended(*_: object) -> None:
-        loop.running = False
-        loop.wake()
-
-    def stopped(*_: object) -> None:
-        keyboard.give_back()
-        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGTSTP)  # we stop here, and go on after `fg`
-        signal.signal(signal.SIGTSTP, stopped)
-        keyboard.take()
-        resized()
-
-    handlers = {
-        signal.SIGWINCH: resized,
-        signal.SIGTERM: ended,
-        signal.SIGHUP: ended,
-        signal.SIGINT: ended,
-        signal.SIGTSTP: stopped,
-    }
-    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        """Write the whole screen, if it is another than the one that is there."""
+        state = self.state
+        checking = self.checker.seconds >= LONG
+        if state.verdict is None and not (state.gone or checking or self.screen.empty):
+            return  # there will be one in a moment: until then the last screen is calmer
+        tick = int(self.checker.seconds / TICK) if checking and state.training else 0
+        self.screen.show(
+            (*state.parts, checking, tick),
+            lambda: frame(self.screen.console, state, checking=checking),
+        )
+        if self.screen.gone:
+            self.running = False

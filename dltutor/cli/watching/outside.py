@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,16 +13,17 @@ from rich.text import Text
 
 from dltutor.cli.pager import page
 from dltutor.cli.watching.keys import Keyboard
+from dltutor.cli.watching.screen import Screen
+from dltutor.cli.watching.signals import HungUp
 from dltutor.cli.watching.state import State
 
 CLEAR = "\x1b[H\x1b[2J"
 
 
 @contextmanager
-def suspended(keyboard: Keyboard) -> Iterator[None]:
+def suspended(keyboard: Keyboard, screen: Screen) -> Iterator[None]:
     """The terminal as other programs expect it, for a while."""
-    sys.stdout.write(CLEAR)
-    sys.stdout.flush()
+    screen.write(CLEAR)
     keyboard.give_back()
     try:
         yield
@@ -40,14 +40,20 @@ def read_lesson(console: Console, state: State) -> None:
 
 
 def edit(file: Path) -> RenderableType | None:
-    """Open a file in $VISUAL or $EDITOR; what to say if that cannot be done."""
+    """Open a file in $VISUAL or $EDITOR; what to say if that cannot be done. Raises HungUp."""
+    import signal
     import subprocess
 
     command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
     if not command:
         return Text("No editor is set. Say which: export EDITOR=nano   then start watch again.")
     try:
-        subprocess.run([*command, str(file)], check=False)
+        editor = subprocess.Popen([*command, str(file)])
     except OSError as error:
         return Text(f"{command[0]} could not be started: {error.strerror}. See $EDITOR.")
+    try:
+        editor.wait()
+    except HungUp:
+        editor.send_signal(signal.SIGHUP)  # an editor knows what to do with unsaved work
+        raise
     return None

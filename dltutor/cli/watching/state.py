@@ -5,17 +5,20 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from rich.text import Text
 
 from dltutor.cli.context import Context, record_attempt
 from dltutor.cli.hint import take_hint
+from dltutor.cli.watching.reading import Reading, read
 from dltutor.course import Exercise
 from dltutor.verdict import Verdict
 from dltutor.workspace import WorkspaceError
 
-SECOND_LOOK = 0.03  # seconds after which a file that was empty is read again
+if TYPE_CHECKING:
+    from dltutor.screen.training import TrainingBar
 
 
 @dataclass
@@ -27,8 +30,11 @@ class State:
     verdict: Verdict | None = None
     advice: RenderableType | None = None  # a hint, or what a key has done
     page: RenderableType | None = None  # something that has the screen until the next key
-    reset_asked: bool = False
+    reset_asked: Reading | None = None  # the file as it was when `r` was pressed for the first time
     graded: bytes | None = None  # the content that the verdict is about
+    graded_at: str = ""  # the time of day
+    gone: bool = False  # there is no file
+    training: TrainingBar | None = None  # of the answer that is being checked, if it trains
     notices: list[str] = field(default_factory=list)
 
     @property
@@ -36,23 +42,37 @@ class State:
         """The file that is watched."""
         return self.context.needed_workspace.file_of(self.exercise)
 
-    def content(self) -> bytes | None:
-        """What the file holds now; None if it is gone. An editor may be half-way: look twice."""
-        for _ in range(2):
-            try:
-                data = self.file.read_bytes()
-            except OSError:
-                data = b""
-            if data:
-                return data
-            time.sleep(SECOND_LOOK)
-        return data if self.file.exists() else None
+    @property
+    def parts(self) -> tuple[object, ...]:
+        """All that is shown: where each is the same object as before, so is the screen."""
+        told = (self.exercise, self.verdict, self.graded_at, self.advice, self.page, self.gone)
+        return (*told, *self.notices)
 
-    def judged(self, verdict: Verdict, content: bytes) -> None:
-        """Show a verdict, and remember the attempt."""
+    def saved(self) -> None:
+        """There is something new to judge: what was said about the old is over."""
+        self.advice, self.reset_asked, self.gone = None, None, False
+
+    def judged(self, verdict: Verdict, content: bytes | None) -> None:
+        """Show a verdict."""
         self.verdict, self.graded = verdict, content
-        self.advice = None
-        record_attempt(self.context, self.exercise, self.file, verdict)
+        self.graded_at = time.strftime("%H:%M:%S")
+        self.withdraw()
+
+    def remember(self) -> None:
+        """Put the verdict into the history."""
+        if self.verdict is not None:
+            record_attempt(self.context, self.exercise, self.file, self.verdict)
+
+    def lost(self) -> None:
+        """There is no file any more."""
+        if not self.gone:
+            self.saved()
+            self.verdict, self.graded, self.gone = None, None, True
+
+    def withdraw(self) -> None:
+        """Something else has happened: a reset has to be asked for from the beginning."""
+        if self.reset_asked is not None:
+            self.reset_asked, self.advice = None, None
 
     def go(self, step: int) -> None:
         """To the next exercise, or the one before."""
@@ -61,7 +81,8 @@ class State:
             end = "the last" if step > 0 else "the first"
             self.advice = Text(f"This is {end} exercise of the course.")
             return
-        self.exercise, self.verdict, self.graded, self.advice = neighbour, None, None, None
+        self.saved()
+        self.exercise, self.verdict, self.graded = neighbour, None, None
         self.context.record(lambda history: history.selected(neighbour.name))
 
     def hint(self) -> None:
@@ -87,17 +108,22 @@ class State:
         )
 
     def reset(self) -> None:
-        """Ask first; then back to the starter, with a copy kept."""
-        if not self.reset_asked:
-            self.reset_asked = True
+        """Ask first; then back to the starter, with a copy kept.
+
+        The answer counts for the file that was asked about: saved since then, it is another.
+        """
+        reading = read(self.file)
+        if self.reset_asked != reading:
+            self.reset_asked = reading
             self.advice = Text("Back to the starter? A copy is kept. r: yes   any other key: no")
             return
-        self.reset_asked = False
+        self.reset_asked = None
         try:
-            self.context.needed_workspace.reset(self.exercise)
+            kept = self.context.needed_workspace.reset(self.exercise)
         except WorkspaceError as error:
             self.advice = Text(str(error))
             return
         self.context.record(lambda history: history.reset(self.exercise.name))
-        self.graded = None
-        self.notices.append(f"Reset. To have yours back: dltutor undo {self.exercise.name}")
+        self.advice, self.graded = None, None
+        undo = f" To have yours back: dltutor undo {self.exercise.name}" if kept else ""
+        self.notices.append(f"Reset.{undo}")

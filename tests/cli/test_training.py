@@ -1,0 +1,45 @@
+"""A check that trains shows how far it is, while it is."""
+
+import pytest
+
+from dltutor.course import builtin_course
+from tests.cli.program import dltutor
+from tests.cli.terminal import Terminal
+
+SOLUTION = builtin_course().exercises["train_digits"].solution
+SLOW = SOLUTION.replace(
+    '        print(f"epoch', '        __import__("time").sleep(0.08)\n        print(f"epoch'
+)
+
+
+@pytest.fixture
+def digits(workspace):
+    (file,) = workspace.glob("*/train_digits.py")
+    file.write_text(SLOW)
+    return file
+
+
+def test_check_moves_a_bar_and_draws_the_learning_curve(digits, workspace):
+    terminal = Terminal("check", "train_digits", cwd=workspace, rows=50)
+    try:
+        seen = terminal.wait_for("PASSED", seconds=60)
+        assert " of 30  loss 0." in seen
+        assert terminal.ends() == 0
+        assert "500 new digits" in seen + terminal.quiet()
+    finally:
+        terminal.close()
+
+
+def test_watch_moves_a_bar(digits, open_watch):
+    watch = open_watch("train_digits", rows=50)
+    seen = watch.wait_for("PASSED", seconds=60)
+    assert " of 30  loss 0." in seen
+    watch.press("q")
+    assert watch.ends() == 0
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_pipe_gets_no_bar(digits, workspace, options):
+    told = dltutor("check", "train_digits", *options, cwd=workspace)
+    assert told.returncode == 0
+    assert "epoch 10 of 30  loss" not in told.stdout.replace("epoch 10 of 30, loss", "")
