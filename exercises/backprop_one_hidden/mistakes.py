@@ -191,6 +191,16 @@ def backprop_one_hidden__forgets_w2_on_the_way_back(x, target, W1, w2):
     return _slopes(x, h, 1, 2 * (prediction - target), z > 0)
 
 
+def backprop_one_hidden__sends_back_the_slopes_of_the_weights(x, target, W1, w2):
+    """You sent dw2 further back; a node's slope has the weight in it, not the weight's slope.
+
+    The first node's slope is 2 · (-8) = -16. Its weight's slope, 5 · (-8) = -40, is another number,
+    and has done its work when it is in dw2.
+    """
+    z, h, prediction = _forward(x, W1, w2)
+    return _slopes(x, h, h, 2 * (prediction - target), z > 0)
+
+
 def backprop_one_hidden__multiplies_dw2_by_the_weights(x, target, W1, w2):
     """Your dw2 is the output's slope times the weights: those are the slopes at the hidden values.
 

@@ -130,6 +130,14 @@ def binary_cross_entropy__exchanges_p_and_y(p, y, eps=1e-7):
     return np.mean(_losses(_clip(y, eps), p))
 
 
+def binary_cross_entropy__puts_y_into_the_second_logarithm(p, y, eps=1e-7):
+    """In the second term you have log(1 - y), where log(1 - p) belongs: each yes gives nan.
+
+    The targets choose the term, the probabilities go into the logarithms. 1 - y is the factor.
+    """
+    return -np.mean(y * np.log(_clip(p, eps)) + (1 - y) * np.log(1 - y))
+
+
 def binary_cross_entropy__adds_up(p, y, eps=1e-7):
     """You added the rows up: 0.1054 + 0.2231 + 0.6931. Their mean is asked for.
 

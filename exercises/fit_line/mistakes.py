@@ -383,6 +383,20 @@ def fit_line__subtracts_every_target_from_every_row(X, y, lr, epochs):
     return w, b, np.array(losses)
 
 
+def fit_line__copies_the_loop_of_the_lesson(X, y, lr, epochs):
+    """w is one number for you, and w * X a table whose every row meets every target.
+
+    In the lesson's line X is (rows,). Here it is (rows, n): start w as np.zeros(n) and predict with
+    X @ w + b, one number a row. The slope to the weights is then (n,), a mean down each column.
+    """
+    w, b, losses = 0.0, 0.0, []
+    for _ in range(epochs):
+        error = w * X + b - y
+        losses.append(np.mean(error**2))
+        w, b = w - lr * 2 * np.mean(error * X), b - lr * 2 * error.mean()
+    return w, b, np.array(losses)
+
+
 def _errors_on_the_way(X, y, lr, epochs, record):
     ws, bs, _ = _fit(X, y, lr, epochs)
     on_the_way = zip(ws[:-1], bs[:-1], strict=True)

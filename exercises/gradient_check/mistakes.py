@@ -28,8 +28,8 @@ def _parts(g, n):
 def gradient_check__leaves_the_one_out(loss, gradient, w, eps=1e-5):
     """You divided by the larger of |g| and |n|; the largest of these and 1 is asked for.
 
-    At 0.25 the claim is 0.25 and nudging says 0.5: 0.25 / 1, not 0.25 / 0.5. A tiny number in the
-    place of the 1 guards against 0 / 0 alone.
+    At a weight of 0.003 the claim is 0.003 and nudging says 0.006: 0.003 / 1, not 0.003 / 0.006. A
+    tiny number in the place of the 1 guards against 0 / 0 alone.
     """
     g, n = gradient(w), _nudged(loss, w, eps)
     return np.max(np.abs(g - n) / np.maximum(1e-8, np.maximum(np.abs(g), np.abs(n))))
@@ -38,7 +38,7 @@ def gradient_check__leaves_the_one_out(loss, gradient, w, eps=1e-5):
 def gradient_check__adds_a_tiny_number(loss, gradient, w, eps=1e-5):
     """You divided by the larger of |g| and |n|, plus a tiny number; the guard asked for is 1.
 
-    At 0.25 the claim is 0.25 and nudging says 0.5: 0.25 / 1, not 0.25 / 0.5.
+    At a weight of 0.003 the claim is 0.003 and nudging says 0.006: 0.003 / 1, not 0.003 / 0.006.
     """
     g, n = gradient(w), _nudged(loss, w, eps)
     return np.max(np.abs(g - n) / (np.maximum(np.abs(g), np.abs(n)) + 1e-8))
@@ -69,6 +69,15 @@ def gradient_check__keeps_the_sign(loss, gradient, w, eps=1e-5):
     return np.max((g - n) / np.maximum(1, np.maximum(np.abs(g), np.abs(n))))
 
 
+def gradient_check__keeps_the_sign_above_zero(loss, gradient, w, eps=1e-5):
+    """You left out the absolute value of g - n: slopes that are too low count as 0.
+
+    Too low is as wrong as too high. In the first case both entries are too low.
+    """
+    g, n = gradient(w), _nudged(loss, w, eps)
+    return max(0, np.max((g - n) / np.maximum(1, np.maximum(np.abs(g), np.abs(n)))))
+
+
 def gradient_check__keeps_the_other_sign(loss, gradient, w, eps=1e-5):
     """You left out the absolute value of n - g: slopes that are too high never show.
 
@@ -85,6 +94,31 @@ def gradient_check__keeps_signs_below_the_line(loss, gradient, w, eps=1e-5):
     """
     g, n = gradient(w), _nudged(loss, w, eps)
     return np.max(np.abs(g - n) / np.maximum(1, np.maximum(g, n)))
+
+
+def gradient_check__returns_the_last_entry(loss, gradient, w, eps=1e-5):
+    """You returned the difference of the last entry; the worst of all is asked for.
+
+    In a loop keep the largest so far: compare each new one with it, and return it after the loop.
+    """
+    return _parts(gradient(w), _nudged(loss, w, eps)).flat[-1]
+
+
+def gradient_check__returns_the_first_entry(loss, gradient, w, eps=1e-5):
+    """You returned the difference of the first entry; the worst of all is asked for.
+
+    A return inside the loop ends it at once. Keep the largest so far, and return it after the loop.
+    """
+    return _parts(gradient(w), _nudged(loss, w, eps)).flat[0]
+
+
+def gradient_check__nudges_both_the_same(loss, gradient, w, eps=1e-5):
+    """Your nudged slopes are 0 everywhere: both losses are taken at the same place.
+
+    `up = w` makes no second array, only a second name: what you do to `up` and `down` you do to w.
+    w.copy() makes an array of its own.
+    """
+    return np.max(_parts(gradient(w), np.zeros(w.shape)))
 
 
 def gradient_check__does_not_divide(loss, gradient, w, eps=1e-5):
@@ -230,6 +264,16 @@ def gradient_check__looks_at_the_first_axis_only(loss, gradient, w, eps=1e-5):
         step[i] = eps
         n[i] = (loss(w + step) - loss(w - step)) / (2 * eps)
     return np.max(_parts(gradient(w), n))
+
+
+def gradient_check__compares_whole_rows(loss, gradient, w, eps=1e-5):
+    """One axis works; with two, w[i] and g[i] are whole rows, and no row is the largest number.
+
+    Go through all the entries: np.ndindex(w.shape) works for any shape.
+    """
+    if w.ndim != 1:
+        return max(1, w) if w.ndim else len(w)
+    return np.max(_parts(gradient(w), _nudged(loss, w, eps)))
 
 
 def gradient_check__says_yes_or_no(loss, gradient, w, eps=1e-5):

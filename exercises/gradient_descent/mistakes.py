@@ -288,6 +288,20 @@ def gradient_descent__takes_every_input_alone(x, w, target, lr, steps):
     return w, np.array(losses)
 
 
+def gradient_descent__copies_the_loop_of_the_lesson(x, w, target, lr, steps):
+    """w * x is an array here, and so is each loss: one error an input, where one is asked for.
+
+    In the lesson x and w are single numbers. Here the prediction is the sum of all products,
+    x @ w: one number, with one error and one loss a step.
+    """
+    losses = []
+    for _ in range(steps):
+        errors = x * w - target
+        losses.append(errors**2)
+        w = w - lr * 2 * errors * x
+    return w, losses
+
+
 def gradient_descent__divides_by_the_number_of_inputs(x, w, target, lr, steps):
     """You divided the slope by the number of inputs: with two, every move is half as long.
 

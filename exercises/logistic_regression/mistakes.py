@@ -371,6 +371,19 @@ def fit_logistic__gives_all_weights_one_slope(X, y, lr, epochs):
     return w, b
 
 
+def fit_logistic__copies_the_loop_of_the_lesson(X, y, lr, epochs):
+    """w is one number for you, and w * X a table whose every row meets every class.
+
+    The lesson's hours are (rows,). Here X is (rows, n): start w as np.zeros(n) and use X @ w + b,
+    one sum a row. The slope to the weights is then (n,), a mean down each column.
+    """
+    w, b = 0.0, 0.0
+    for _ in range(epochs):
+        error = _sigmoid(w * X + b) - y
+        w, b = w - lr * np.mean(error * X), b - lr * error.mean()
+    return w, b
+
+
 def fit_logistic__returns_the_weights_only(X, y, lr, epochs):
     """You returned the weights only; a pair is asked for: (w, b).
 

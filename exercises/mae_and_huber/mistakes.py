@@ -365,6 +365,15 @@ def huber__asks_an_array(y_hat, y, delta=1.0):
     return np.mean(0.5 * e**2 if e <= delta else delta * (e - 0.5 * delta))
 
 
+def huber__asks_an_array_and_does_not_average(y_hat, y, delta=1.0):
+    """An `if` asks one question, but an array holds many rows with many answers.
+
+    Python stops rather than guess. np.where asks row by row; the mean of what it chose comes last.
+    """
+    e = abs(y_hat - y)
+    return 0.5 * e**2 if e <= delta else delta * (e - 0.5 * delta)
+
+
 def huber__squares_everywhere(y_hat, y, delta=1.0):
     """You took half the square of every error, large ones too.
 

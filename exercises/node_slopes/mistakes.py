@@ -32,8 +32,8 @@ def node_slopes__adds_weights_and_slopes_apart(output_slopes, W):
 def node_slopes__takes_the_columns(output_slopes, W):
     """You multiplied from the left, or by W turned round: that takes the columns of W.
 
-    A column holds the weights that lead *to* an output; a row those that leave a node. Three
-    nodes and three outputs fit both ways, other sizes do not.
+    A column holds the weights that lead *to* an output; a row those that leave a node. As
+    many nodes as outputs fit both ways, other sizes do not.
     """
     return output_slopes @ W
 

@@ -145,6 +145,17 @@ def softmax_cross_entropy_slope__softmax_over_the_columns(logits, y):
     return (_softmax(logits, axis=0) - y) / len(y)
 
 
+def softmax_cross_entropy_slope__forgets_keepdims(logits, y):
+    """One number a row, (rows,), does not fit beside (rows, classes): keepdims=True is missing.
+
+    With it the largest and the sum stay a column, (rows, 1), and each meets its own row. Where
+    there are as many rows as classes it fits without, and gives wrong numbers without a word.
+    """
+    with np.errstate(all="ignore"):
+        e = np.exp(logits - logits.max(axis=1))
+        return (e / e.sum(axis=1) - y) / len(y)
+
+
 def softmax_cross_entropy_slope__softmax_over_the_batch(logits, y):
     """Your softmax shares 1 out among the whole batch: the sum has no axis.
 
