@@ -46,6 +46,16 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
             "Python cannot find what the line imports. The exercises need only NumPy (and, in "
             "Keras lessons, keras); a helper file of yours must lie beside the answer."
         )
+    if "truth value of an array" in raised.message:
+        return (
+            "`if`, `and`, `or`, `max` and `min` ask one question, and here each entry of an array "
+            "has an answer of its own. `np.where(condition, this, that)` asks entry by entry; "
+            "`np.maximum` and `np.minimum` compare so."
+        )
+    if raised.type_name == "TypeError" and re.search(
+        r"operand.*'(function|method)'", raised.message
+    ):
+        return "One of the two is a function and not a number: call it, with brackets."
     if _speaks_of_shapes(raised.message):
         return (
             "Two shapes do not fit together. For `A @ B` the last length of A must be the first "

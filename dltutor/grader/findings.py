@@ -78,8 +78,8 @@ def input_changed(evidence: Evidence) -> Finding | None:
     return Finding(
         "input-changed",
         f"{first.name} changes the array that it is given.",
-        "The result is right, but whoever called it finds their own data altered. Assigning into "
-        "an input, `+=`, `*=` and `out=` write into the caller's array: make a new one.",
+        "Here the result is right, but whoever called it finds their own data altered. Assigning "
+        "into an input, `+=`, `*=` and `out=` write into the caller's array: make a new one.",
     )
 
 
@@ -166,8 +166,9 @@ def never_finite(evidence: Evidence) -> Finding | None:
     return Finding(
         "not-a-number",
         f"The answer holds {number(bad)} where a number belongs.",
-        "nan comes from 0/0, inf - inf, inf/inf or the logarithm or root of a negative number; "
-        "inf from an overflow or a division by zero. Find the first line that makes it.",
+        "nan comes from 0/0, 0 times inf, inf - inf, inf/inf, or the logarithm or root of a "
+        "negative number; inf from log(0), an overflow or a division by zero. Find the first line "
+        "that makes it.",
     )
 
 

@@ -12,7 +12,7 @@ from dltutor.grader.key import Key
 from dltutor.grader.nudge import nudged
 from dltutor.grader.parts import diagnose_parts
 from dltutor.grader.recognise import recognise
-from dltutor.grader.show import as_json, shown
+from dltutor.grader.show import as_json, digits_apart, shown
 from dltutor.grader.source import Source
 from dltutor.grader.told import Finding
 from dltutor.grader.unrecognised import broken_law, what_is_known
@@ -86,14 +86,17 @@ def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> V
     alike = tuple(case for case in judged if case.name == first.name)
     failing = tuple(case for case in alike if not case.ok and not case.played.raised)
     told = _told(key, failing, alike)
+    digits = digits_apart(first.expected, first.got, first.differs)
     return replace(
         verdict,
         status=Status.WRONG,
         expected=None if key.only_laws else as_json(first.expected),
         got=as_json(first.got),
         # To show what a value should be would be to give the answer away.
-        expected_shown=shown(first.expected, first.differs) if _is_asked(key, first) else None,
-        got_shown=shown(first.got, first.differs),
+        expected_shown=shown(first.expected, first.differs, digits)
+        if _is_asked(key, first)
+        else None,
+        got_shown=shown(first.got, first.differs, digits),
         kind=told.kind or None,
         headline=told.headline,
         explanation=told.explanation,

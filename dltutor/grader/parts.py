@@ -11,6 +11,7 @@ from dltutor.grader.judged import Judged
 from dltutor.grader.told import Finding
 
 WORDS = ("first", "second", "third", "fourth", "fifth")
+OF_ONE = ("wrong-shape", "wrong-type")  # kinds whose words are about the first wrong value alone
 Path = tuple[int, ...]
 
 
@@ -38,6 +39,8 @@ def diagnose_parts(
     finding = diagnose(Evidence(failing, every)) if failing and all(wrong) else None
     if finding is None:
         return None
+    if finding.kind in OF_ONE:
+        wrong = [several[:1] for several in wrong]
     which = _which(parts, wrong)
     return replace(
         finding, headline=f"Of the values that are returned, {which}: {finding.headline}"

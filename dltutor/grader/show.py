@@ -13,10 +13,11 @@ from dltutor.wire.values import Opaque
 
 ROWS, COLUMNS = 6, 6  # the largest window of an array that is shown
 DIGITS = 6
+MOST_DIGITS = 17  # of a float: with these no two are told the same
 JSON_ITEMS = 1000
 
 
-def number(value: Any) -> str:
+def number(value: Any, digits: int = DIGITS) -> str:
     """A number in at most six digits, as it would be said: `-24`, `0.25`, `1.2e-07`, `nan`."""
     if isinstance(value, (bool, np.bool_)):
         return str(bool(value))
@@ -27,17 +28,29 @@ def number(value: Any) -> str:
     real = float(value)
     if not math.isfinite(real):
         return str(real)
-    text = f"{real:.{DIGITS}g}"
+    text = f"{real:.{digits}g}"
     return text if text != "-0" else "-0.0"
 
 
-def shown(value: Any, differs: Array | None = None) -> Shown:
+def digits_apart(expected: Any, got: Any, differs: Array | None) -> int:
+    """How many digits it takes to see that two values differ, where they do."""
+    wanted, given = as_array(expected), as_array(got)
+    if wanted is None or given is None or differs is None:
+        return DIGITS
+    pairs = list(zip(wanted[differs], given[differs], strict=True))[:JSON_ITEMS]
+    for digits in range(DIGITS, MOST_DIGITS):
+        if all(number(a, digits) != number(b, digits) for a, b in pairs):
+            return digits
+    return MOST_DIGITS
+
+
+def shown(value: Any, differs: Array | None = None, digits: int = DIGITS) -> Shown:
     """A value to be read. `differs` marks the cells of an array that are not as expected."""
-    array = as_array(value)
+    array = None if _only_looks_like_one(value) else as_array(value)
     if array is None or array.dtype.kind not in "biuf":
         return Shown(_text(value))
     if array.ndim == 0:
-        told = number(array[()])
+        told = number(array[()], digits)
         return Shown(told, (), ((told,),), ((bool(differs is not None and differs.any()),),))
     window, marks, note = _window(array, differs)
     rows = window if window.ndim == 2 else window.reshape(1, -1)
@@ -45,9 +58,16 @@ def shown(value: Any, differs: Array | None = None) -> Shown:
     return Shown(
         text=_text(value),
         shape=array.shape,
-        cells=tuple(tuple(map(number, row)) for row in rows),
+        cells=tuple(tuple(number(cell, digits) for cell in row) for row in rows),
         differs=tuple(tuple(map(bool, row)) for row in flags),
         note=note,
+    )
+
+
+def _only_looks_like_one(value: Any) -> bool:
+    """Several values in a tuple that only look like one array: plain numbers, or lists beside."""
+    return isinstance(value, tuple) and any(
+        not isinstance(part, np.ndarray) or part.ndim == 0 for part in value
     )
 
 
