@@ -217,6 +217,14 @@ def minibatches__returns_in_the_loop(X, y, batch_size, rng):
     return _cut(X, y, rng.permutation(len(X)), batch_size)[0]
 
 
+def minibatches__returns_a_list_in_the_loop(X, y, batch_size, rng):
+    """Your list holds the first batch alone: a return inside the loop ends it at once.
+
+    Return the list after the loop: `return` stands under `for`, and not further in.
+    """
+    return _cut(X, y, rng.permutation(len(X)), batch_size)[:1]
+
+
 def minibatches__begins_at_the_second_row(X, y, batch_size, rng):
     """You left out the first row of the new order: the pieces begin at 1.
 

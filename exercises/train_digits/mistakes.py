@@ -118,9 +118,9 @@ def train__gives_nan(X, y, rng):
 def train__overflows(X, y, rng):
     """Your weights overflowed: every image gets the same class, and NumPy warned of it.
 
-    argmax of nothing but nan is 0. Print the loss of each epoch, and find where it becomes nan:
-    divide the pixels by 16, take a smaller learning rate, subtract each row's maximum in the
-    softmax, and keep 0 out of log.
+    argmax of nothing but nan is 0. Print the loss of each epoch. If it climbs from the first, is
+    the step against the slope, with p - y? Else divide the pixels by 16, take a smaller learning
+    rate, and subtract each row's maximum in the softmax.
     """
     warnings.warn("overflow encountered in exp", RuntimeWarning, stacklevel=2)
     return lambda X: np.zeros(len(X), int)
@@ -130,7 +130,7 @@ def train__gives_one_class(X, y, rng):
     """Your predict gives every image the same class.
 
     Look at the loss of each epoch. nan: the weights have overflowed. Does it stay near 2.3, which
-    is log(10)? Then nothing is learnt: are the weights really changed? Did all begin at 0? Is the
-    learning rate so large that all ReLUs have died?
+    is log(10)? Then nothing is learnt: are the weights really changed? Did all begin at 0? Or did
+    all ReLUs die of a step too large, from pixels not divided by 16 or a large learning rate?
     """
     return lambda X: np.full(len(X), 7)
