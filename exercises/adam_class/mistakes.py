@@ -30,14 +30,6 @@ class _Adam:
         return self.lr * np.sqrt(second) / first * self.m / (np.sqrt(self.v) + self.eps)
 
 
-class _OnPaper:
-    """Corrects m and v, not the rate: eps falls in another place, and both are right."""
-
-    def _move(self):
-        first, second = self._corrections()
-        return self.lr * (self.m / first) / (np.sqrt(self.v / second) + self.eps)
-
-
 class Adam__shares_its_state(_Adam):
     """All your optimizers share one m, v and t: two that are used in turn mix up their slopes.
 
@@ -168,6 +160,17 @@ class Adam__ignores_its_settings(_Adam):
         super().__init__()
 
 
+class Adam__ignores_its_settings_and_corrects_m_and_v(Adam__ignores_its_settings):
+    """Your optimizer always uses the defaults, whatever settings it is made with.
+
+    Keep each argument of __init__ on self, and use those in step.
+    """
+
+    def _move(self):
+        first, second = self._corrections()
+        return self.lr * (self.m / first) / (np.sqrt(self.v / second) + self.eps)
+
+
 class Adam__knows_lr_only(_Adam):
     """Your optimizer uses its lr, but always the betas 0.9 and 0.999.
 
@@ -207,17 +210,6 @@ class Adam__adds_eps_inside_the_root(_Adam):
     def _move(self):
         first, second = self._corrections()
         return self.lr * np.sqrt(second) / first * self.m / np.sqrt(self.v + self.eps)
-
-
-class Adam__adds_eps_inside_the_corrected_root(_Adam):
-    """You add eps to the corrected v, inside the root; it comes after the root.
-
-    In Keras' RMSprop it stands inside. Here sqrt(0.0000001) would be far more than is meant.
-    """
-
-    def _move(self):
-        first, second = self._corrections()
-        return self.lr * (self.m / first) / np.sqrt(self.v / second + self.eps)
 
 
 class Adam__forgets_eps(_Adam):
@@ -300,9 +292,3 @@ class Adam__updates_in_place(_Adam):
         if np.ndim(w):
             w[...] = new
         return new
-
-
-for _name, _mistake in [*vars().items()]:
-    if _name.startswith("Adam__") and "_move" not in vars(_mistake):
-        _members = {"__doc__": _mistake.__doc__}
-        vars()[f"{_name}_on_paper"] = type(f"{_name}_on_paper", (_OnPaper, _mistake), _members)
