@@ -184,7 +184,7 @@ LOOKS: tuple[Callable[[Evidence], Finding | None], ...] = (
     input_returned,
     lambda evidence: scaled(evidence.failing),
     lambda evidence: shifted(evidence.failing),
-    lambda evidence: whole_numbers(evidence.failing),
+    lambda evidence: whole_numbers(evidence.failing, evidence.cases),
     lambda evidence: rounded(evidence.failing),
     lambda evidence: reordered(evidence.failing),
 )

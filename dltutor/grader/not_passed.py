@@ -96,7 +96,8 @@ def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> V
         expected_shown=shown(first.expected, first.differs, digits)
         if _is_asked(key, first)
         else None,
-        got_shown=shown(first.got, first.differs, digits),
+        # A dict is what the exercise's own play has put together: the learner never saw it.
+        got_shown=None if isinstance(first.got, dict) else shown(first.got, first.differs, digits),
         kind=told.kind or None,
         headline=told.headline,
         explanation=told.explanation,

@@ -198,10 +198,12 @@ def reordered(failing: Sequence[Judged]) -> Finding | None:
     )
 
 
-def whole_numbers(failing: Sequence[Judged]) -> Finding | None:
+def whole_numbers(failing: Sequence[Judged], cases: Sequence[Judged]) -> Finding | None:
     """The fractions are gone: cut off, or rounded."""
     pairs = _pairs(failing)
-    if not pairs:
+    if not pairs or not any(got.any() for _, got in pairs):
+        return None  # 0 in every case has plainer causes
+    if any((np.round(got) != got).any() for _, got in _pairs(cases) or ()):
         return None
     for how in (np.trunc, np.round, np.floor, np.ceil):
         if all(np.array_equal(how(wanted), got, equal_nan=True) for wanted, got in pairs):

@@ -29,7 +29,7 @@ def number(value: Any, digits: int = DIGITS) -> str:
     if not math.isfinite(real):
         return str(real)
     text = f"{real:.{digits}g}"
-    return text if text != "-0" else "-0.0"
+    return text if text != "-0" else "0"
 
 
 def digits_apart(expected: Any, got: Any, differs: Array | None) -> int:

@@ -105,21 +105,25 @@ class Plot:
             yield 0.0
 
     def _labels(self, canvas: Canvas, frame: Frame, *, marked: bool) -> None:
-        """Names at the ends of the traces, moved apart where they would meet."""
-        taken: set[int] = set()
+        """Names at the ends of the traces, in their order, moved apart where they would meet."""
         ends = sorted((end_row(frame, trace), n) for n, trace in enumerate(self.traces))
-        for row, number in ends:
-            free = next(r for r in _nearest(row, frame.rows) if r not in taken)
-            taken.add(free)
+        rows = _apart([round(row) for row, _ in ends], frame.rows)
+        for free, (_, number) in zip(rows, ends, strict=True):
             mark = MARKERS[number % len(MARKERS)] if marked else ""
             column = frame.left + frame.width + (0 if marked else 1)
             label = f"{mark} {self.traces[number].name}".strip()
             canvas.write(column, free, label, STYLES[number % len(STYLES)])
 
 
-def _nearest(row: int, rows: int) -> Iterator[int]:
-    """A row, and those further and further from it, as long as there are any."""
-    yield from sorted(range(rows), key=lambda other: abs(other - row))
+def _apart(rows: list[int], count: int) -> list[int]:
+    """The rows, from the top down, moved so that no two are the same, and none below the last."""
+    moved: list[int] = []
+    for row in rows:
+        moved.append(max(row, moved[-1] + 1 if moved else 0))
+    last = count
+    for position in reversed(range(len(moved))):
+        moved[position] = last = min(moved[position], last - 1)
+    return moved
 
 
 def powers_of_ten(ends: Span) -> list[float]:

@@ -81,10 +81,10 @@ def cells(frame: Frame, trace: Trace) -> Iterator[tuple[int, int]]:
             yield round(frame.column(x)), round(frame.row(y))
 
 
-def end_row(frame: Frame, trace: Trace) -> int:
+def end_row(frame: Frame, trace: Trace) -> float:
     """The row at which a trace leaves the drawing, for its label."""
-    seen = [row for _, row in cells(frame, trace)]
-    return min(max(seen[-1] if seen else 0, 0), frame.rows - 1)
+    seen = [frame.row(y) for x, y in trace.points if frame.holds(x, y)]
+    return seen[-1] if seen else 0.0
 
 
 def _dot(frame: Frame, x: float, y: float) -> tuple[float, float]:

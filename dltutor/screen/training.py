@@ -62,6 +62,9 @@ def learning_curve(curves: Sequence[Curve]) -> Plot | None:
     }
     highest = max(y for pairs in lines.values() for _, y in pairs if math.isfinite(y))
     spec = {"lines": lines, "x_label": "epoch", "rows": ROWS}
+    lost = [n for n, value in enumerate(drawn[0].values, 1) if not math.isfinite(value)]
+    if lost:
+        spec["caption"] = f"{drawn[0].name} is no number at epoch {', '.join(map(str, lost[:5]))}."
     return Plot(spec | ({"y": [0, highest]} if highest > 0 else {}))
 
 

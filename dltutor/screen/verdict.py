@@ -76,7 +76,7 @@ class VerdictScreen:
         curve = curve_of(verdict)
         if curve is not None:
             yield Text("Training", "muted"), curve
-        if verdict.training or any(not law.holds for law in verdict.laws):
+        if verdict.laws and (verdict.passed or any(not law.holds for law in verdict.laws)):
             yield Text("Holds", "muted"), self._laws(look)
         if curve is None and verdict.output.strip():
             yield Text("Printed", "muted"), printed(verdict.output)

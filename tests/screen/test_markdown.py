@@ -1,6 +1,7 @@
 """Markdown pages: every kind of block, with colour and without."""
 
 import pytest
+from rich.cells import cell_len
 
 from dltutor.course import builtin_course
 from dltutor.screen.lesson import LessonPage
@@ -78,7 +79,7 @@ def test_callouts_are_no_higher_than_their_text():
 @pytest.mark.parametrize("lesson", builtin_course().lessons, ids=lambda lesson: lesson.name)
 def test_every_lesson_keeps_to_its_width(lesson, width):
     shown = drawn(LessonPage(builtin_course(), lesson), width)
-    too_wide = [line for line in shown.splitlines() if len(line) > width]
+    too_wide = [line for line in shown.splitlines() if cell_len(line) > width]
     # Code is not wrapped: what is indented says something there.
     assert [line for line in too_wide if "│ " not in line and "┊ " not in line] == []
     for name in lesson.exercise_names:
