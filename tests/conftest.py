@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dltutor.course import load_course
+from dltutor.course import Exercise, load_course
 from dltutor.grader import Grader
 from dltutor.proof.scaffold import make
 from dltutor.runner import ColdRunner, WarmRunner
@@ -69,6 +69,21 @@ def mini_course(tmp_path_factory):
         for role, text in files.items():
             (folder / role).write_text(text, encoding="utf-8")
     return load_course(root)
+
+
+@pytest.fixture
+def made(tmp_path):
+    """made("outer", checks, starter, reference): an exercise that is in no course."""
+
+    def make_one(name, checks, starter, reference):
+        folder = make(tmp_path, name)
+        texts = (checks, starter, reference, "")
+        roles = ("checks.py", "starter.py", "reference.py", "mistakes.py")
+        for role, text in zip(roles, texts, strict=True):
+            (folder / role).write_text(text, encoding="utf-8")
+        return Exercise(name, folder)
+
+    return make_one
 
 
 @pytest.fixture(scope="session")

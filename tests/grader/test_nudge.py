@@ -4,9 +4,7 @@ import re
 
 import pytest
 
-from dltutor.course import Exercise
 from dltutor.grader import Grader
-from dltutor.proof.scaffold import make
 from dltutor.proof.slopes import slopes_that_nudging_denies
 
 CHECKS = '''"""slopes(x, W, layers)."""
@@ -38,12 +36,8 @@ STARTER = "def slopes(x, W, layers):\n    raise NotImplementedError\n"
 
 
 @pytest.fixture
-def exercise(tmp_path):
-    folder = make(tmp_path, "slopes")
-    files = {"checks.py": CHECKS, "reference.py": RIGHT, "starter.py": STARTER, "mistakes.py": ""}
-    for role, text in files.items():
-        (folder / role).write_text(text)
-    return Exercise("slopes", folder)
+def exercise(made):
+    return made("slopes", CHECKS, STARTER, RIGHT)
 
 
 def explanation(exercise, tmp_path, answer):

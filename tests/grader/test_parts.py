@@ -2,9 +2,7 @@
 
 import pytest
 
-from dltutor.course import Exercise
 from dltutor.grader import Grader
-from dltutor.proof.scaffold import make
 
 CHECKS = (
     "import numpy as np\n\n\ndef cases(rng):\n"
@@ -16,12 +14,8 @@ RIGHT = "import numpy as np\n\n\ndef both(a, B):\n    return 2 * a, B.sum(axis=1
 
 
 @pytest.fixture
-def exercise(tmp_path):
-    folder = make(tmp_path, "both")
-    texts = {"checks.py": CHECKS, "reference.py": RIGHT, "starter.py": STARTER, "mistakes.py": ""}
-    for role, text in texts.items():
-        (folder / role).write_text(text)
-    return Exercise("both", folder)
+def exercise(made):
+    return made("both", CHECKS, STARTER, RIGHT)
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,8 @@ import io
 import numpy as np
 import pytest
 
-from dltutor.course import Exercise
 from dltutor.grader import Grader
 from dltutor.grader.training import curves, epoch_of
-from dltutor.proof.scaffold import make
 from dltutor.runner import ColdRunner
 
 CHECKS = '''"""train(X)."""
@@ -49,15 +47,11 @@ def npz(**arrays):
 
 
 @pytest.fixture
-def exercise(tmp_path):
-    folder = make(tmp_path, "train")
-    starter = "def train(X):\n    raise NotImplementedError\n"
-    texts = {"checks.py": CHECKS, "reference.py": RIGHT, "starter.py": starter, "mistakes.py": ""}
-    for role, text in texts.items():
-        (folder / role).write_text(text)
-    (folder / "rows.npz").write_bytes(npz(X=np.arange(8.0).reshape(4, 2)))
-    (folder / "labels.npz").write_bytes(npz(sum=np.array(28.0)))
-    return Exercise("train", folder)
+def exercise(made):
+    exercise = made("train", CHECKS, "def train(X):\n    raise NotImplementedError\n", RIGHT)
+    (exercise.folder / "rows.npz").write_bytes(npz(X=np.arange(8.0).reshape(4, 2)))
+    (exercise.folder / "labels.npz").write_bytes(npz(sum=np.array(28.0)))
+    return exercise
 
 
 def graded(exercise, tmp_path, answer, runner=None, heard=None):
