@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: every figure, each beside its floor. Takes about a minute."""
+"""`python -m benchmarks`: every figure, each beside its floor. Takes some minutes."""
 
 from __future__ import annotations
 

@@ -14,4 +14,15 @@ def show() -> None:
     progress = context.progress()
     current = progress.current(context.course)
     file = shortened(context.file_of(current)) if current and context.workspace else None
-    make_console().print(HomeScreen(context.course, progress, current, file))
+    make_console().print(HomeScreen(context.course, progress, current, file, _due(context)))
+
+
+def _due(context: Context) -> int:
+    """How many topics of drills are due; 0 where the history cannot be read, as was said."""
+    from dltutor.cli.drilling.session import due_topics
+    from dltutor.progress import HistoryError
+
+    try:
+        return len(due_topics(context))
+    except HistoryError:
+        return 0

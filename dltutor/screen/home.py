@@ -18,12 +18,16 @@ from dltutor.screen.theme import look_of
 
 @dataclass(frozen=True)
 class HomeScreen:
-    """The course so far; `file` is the current exercise's, None where there is no workspace."""
+    """The course so far; `file` is the current exercise's, None where there is no workspace.
+
+    `due` counts the topics of drills that are to be practised again.
+    """
 
     course: Course
     progress: Progress
     current: Exercise | None
     file: str | None
+    due: int = 0
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Bars for the lessons, the current exercise, the commands that matter now."""
@@ -71,4 +75,9 @@ class HomeScreen:
             yield "dltutor watch", "have your file checked each time you save it"
             yield "dltutor check", "have it checked once"
             yield "dltutor hint", "a question that leads on"
+        if self.due:
+            topics = "a topic" if self.due == 1 else f"{self.due} topics"
+            yield "dltutor review", f"practise {topics} again before you forget"
+        else:
+            yield "dltutor drill", "practise by hand, with small numbers"
         yield "dltutor --help", "everything else"

@@ -346,3 +346,9 @@ def test_ctrl_c_ends_a_script_with_the_summary(workspace):
     out, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (0, "")
     assert "summary" in json.loads(out)
+
+
+def test_home_says_what_is_due(workspace):
+    assert "dltutor drill" in dltutor(cwd=workspace).stdout
+    add_drill(workspace, "squared_error", days_ago=30)
+    assert "dltutor review   practise a topic again" in dltutor(cwd=workspace).stdout

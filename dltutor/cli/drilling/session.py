@@ -99,7 +99,8 @@ def due(context: Context) -> dict[str, datetime]:
     names = {topic.name for topic in TOPICS}
     answers = [_answered(event) for event in context.history.events() if event.kind == "drill"]
     context.record(lambda history: None)  # says what there is to say of the file
-    return due_dates(each for each in answers if each is not None and each.topic in names)
+    known = [each for each in answers if each is not None and each.topic in names]
+    return due_dates(known) if known else {}
 
 
 def due_topics(context: Context) -> list[Topic]:
