@@ -46,6 +46,14 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
             "Python cannot find what the line imports. The exercises need only NumPy (and, in "
             "Keras lessons, keras); a helper file of yours must lie beside the answer."
         )
+    if re.search(r"must be (an )?integer|only integers|of integer", raised.message):
+        return (
+            "An index is a whole number, or an array of whole numbers or of True and False. Rows "
+            "of 0.0 and 1.0 are neither: `argmax(axis=1)` gives the class number of each one-hot "
+            "row."
+        )
+    if "too many indices" in raised.message:
+        return "The array has fewer axes than there are indices in the brackets."
     if "truth value of an array" in raised.message:
         return (
             "`if`, `and`, `or`, `max` and `min` ask one question, and here each entry of an array "
@@ -53,7 +61,7 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
             "`np.maximum` and `np.minimum` compare so."
         )
     if raised.type_name == "TypeError" and re.search(
-        r"operand.*'(function|method)'", raised.message
+        r"operand.*'(\w*function\w*|method|ufunc)'", raised.message
     ):
         return "One of the two is a function and not a number: call it, with brackets."
     if _speaks_of_shapes(raised.message):

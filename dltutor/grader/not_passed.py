@@ -62,8 +62,21 @@ def _not_yet(
             headline=mistake.headline,
             explanation=mistake.explanation,
         )
-    told = (verdict.explanation, nudged(key, first))
+    told = (verdict.explanation, nudged(key, first), _besides(key, verdict, first))
     return replace(verdict, explanation="\n\n".join(filter(None, told)))
+
+
+def _besides(key: Key, verdict: Verdict, case: Judged) -> str:
+    """That an answer which is wrong has also changed what it was given."""
+    if not case.played.changed or verdict.kind == "input-changed" or verdict.mistake:
+        return ""
+    offset = len(key.cases[case.number - 1][1]) - len(case.inputs)
+    names = key.parameter_names(case.name)
+    places = (position - offset for position in case.played.changed)
+    changed = [f"`{names[place]}`" for place in places if 0 <= place < len(names)]
+    if not changed:
+        return ""
+    return f"Besides, it changes {' and '.join(changed)}, which the caller still needs."
 
 
 def _told(key: Key, failing: tuple[Judged, ...], alike: tuple[Judged, ...]) -> Finding:

@@ -203,8 +203,9 @@ def whole_numbers(failing: Sequence[Judged], cases: Sequence[Judged]) -> Finding
     pairs = _pairs(failing)
     if not pairs or not any(got.any() for _, got in pairs):
         return None  # 0 in every case has plainer causes
-    if any((np.round(got) != got).any() for _, got in _pairs(cases) or ()):
-        return None
+    integers = all(got.dtype.kind in "iu" for _, got in pairs)
+    if not integers and any((np.round(got) != got).any() for _, got in _pairs(cases) or ()):
+        return None  # fractions elsewhere, in an array of floats here: that is not the cause
     for how in (np.trunc, np.round, np.floor, np.ceil):
         if all(np.array_equal(how(wanted), got, equal_nan=True) for wanted, got in pairs):
             return Finding(

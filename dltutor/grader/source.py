@@ -60,9 +60,14 @@ class Source:
         return tuple(each.arg for each in node.args.args) if _is_function(node) else ()
 
     def signature(self, name: str) -> str | None:
-        """`leaky_relu(z, alpha=0.01)`, as it is defined here; None for what is no function."""
+        """`leaky_relu(z, alpha=0.01)`, as it is defined here; None for what cannot be called."""
         node = self.definitions.get(name)
-        return f"{name}({ast.unparse(node.args)})" if _is_function(node) else None
+        if isinstance(node, ast.ClassDef):
+            node = next((each for each in node.body if _makes_it(each)), None)
+        if not _is_function(node):
+            return None
+        told = ast.unparse(node.args)
+        return f"{name}({told.removeprefix('self').removeprefix(', ')})"
 
     def skeleton(self) -> str:
         """The program without comments, layout and docstrings: equal where nothing was written."""
@@ -131,6 +136,11 @@ def _indentation(error: SyntaxError) -> bool:
 
 def _is_function(node: ast.stmt | None) -> TypeGuard[ast.FunctionDef]:
     return isinstance(node, ast.FunctionDef)
+
+
+def _makes_it(node: ast.stmt) -> bool:
+    """Whether this is the __init__ of a class."""
+    return isinstance(node, ast.FunctionDef) and node.name == "__init__"
 
 
 def _is_docstring(node: ast.stmt) -> bool:

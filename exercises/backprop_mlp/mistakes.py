@@ -213,7 +213,7 @@ def backprop_mlp__relu_on_the_output_forward_only(X, y, layers):
 def backprop_mlp__lets_zero_sums_pass(X, y, layers):
     """A sum of exactly 0 counts as switched on with you; the task says off.
 
-    Ask for > 0, not for >= 0. Of a value after ReLU, >= 0 is true always.
+    Ask for > 0, not for >= 0 (or make 0 what is <= 0). Of a value after ReLU, >= 0 is true always.
     """
     given, sums, prediction = _forward(X, layers)
     masks = [None, *(z >= 0 for z in sums)]

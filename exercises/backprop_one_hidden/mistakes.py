@@ -130,7 +130,7 @@ def backprop_one_hidden__applies_relu_to_the_slopes(x, target, W1, w2):
 def backprop_one_hidden__lets_zero_sums_pass(x, target, W1, w2):
     """A hidden sum of exactly 0 counts as switched on with you; the task says off.
 
-    Ask for > 0, not for >= 0: a sum below 0 has the value 0 too.
+    Ask for > 0, not for >= 0 (or make 0 what is <= 0): a sum below 0 has the value 0 too.
     """
     z, h, prediction = _forward(x, W1, w2)
     return _slopes(x, h, w2, 2 * (prediction - target), z >= 0)

@@ -28,6 +28,9 @@ def cases(rng):
 
 
 def scale(p, y, eps=1e-7):
-    """log(1 - p) is taken of a difference from 1: it is exact to the rounding of 1."""
-    told = np.where(y == 1, p, 1 - p)
-    return 1 - np.mean(np.log(np.clip(told, eps, 1 - eps)))
+    """What is asked for the logarithm may be a difference from 1, exact to the rounding of 1.
+
+    The slope of log is 1 / told: so much further off the logarithm is.
+    """
+    told = np.clip(np.where(y == 1, p, 1 - p), eps, 1 - eps)
+    return np.mean(1 / told - np.log(told))

@@ -234,8 +234,9 @@ def binary_cross_entropy__does_not_clip(p, y, eps=1e-7):
 def binary_cross_entropy__chooses_and_does_not_clip(p, y, eps=1e-7):
     """A wrong answer of exactly 0 or 1 gives inf: p is not clipped.
 
-    You choose the right one of two terms for each row, so sure and right costs 0; but log(0) is
-    -inf. If you wrote np.clip: it gives back a new array, and that one has to be used.
+    Only the right one of two terms counts in each row (chosen, or the nan of the other dropped), so
+    sure and right costs 0; but log(0) is -inf. If you wrote np.clip: it gives back a new array, and
+    that one has to be used.
     """
     return -np.mean(np.log(np.where(y == 1, p, 1 - p)))
 

@@ -282,3 +282,19 @@ def gradient_check__says_yes_or_no(loss, gradient, w, eps=1e-5):
     How large a difference is too large, whoever calls the function decides.
     """
     return bool(np.max(_parts(gradient(w), _nudged(loss, w, eps))) < 1e-6)
+
+
+def gradient_check__nudges_down_from_the_upper_place(loss, gradient, w, eps=1e-5):
+    """Your two nudges are eps apart, and you divide by 2 · eps: the slopes come out half as large.
+
+    The nudge down has to start from w again, not from the place that was nudged up.
+    """
+    return np.max(_parts(gradient(w), _forward(loss, w, eps) / 2))
+
+
+def gradient_check__has_an_eps_of_its_own(loss, gradient, w, eps=1e-5):
+    """You nudge by 0.0000001, whatever `eps` is.
+
+    That is a usual number, but the argument decides.
+    """
+    return np.max(_parts(gradient(w), _nudged(loss, w, 1e-7)))

@@ -257,3 +257,25 @@ def minibatches__glues_the_targets_on(X, y, batch_size, rng):
     Rows and targets belong together, but in two arrays: (X_batch, y_batch).
     """
     return [np.column_stack(pair) for pair in _cut(X, y, rng.permutation(len(X)), batch_size)]
+
+
+def minibatches__slides_a_window(X, y, batch_size, rng):
+    """Your batches overlap: each begins one row after the one before.
+
+    `range(len(X))` steps by 1. The next batch begins where the last one ended: a step of
+    batch_size.
+    """
+    order = rng.permutation(len(X))
+    X, y = X[order], y[order]
+    return [(X[i : i + batch_size], y[i : i + batch_size]) for i in range(len(X))]
+
+
+def minibatches__gives_pairs_of_rows(X, y, batch_size, rng):
+    """Each batch of yours is a list of (row, target) pairs; asked is one pair of two arrays.
+
+    First all rows of the batch in one array, then all its targets in another: a layer takes the
+    rows at once.
+    """
+    order = rng.permutation(len(X))
+    pairs = [(X[i], y[i]) for i in order]
+    return [pairs[i : i + batch_size] for i in range(0, len(X), batch_size)]

@@ -251,8 +251,8 @@ def numerical_slope__needs_an_axis(loss, w, eps=1e-5):
 def numerical_slope__compares_one_array_with_itself(loss, w, eps=1e-5):
     """All your slopes are 0: both losses are taken at the same weights.
 
-    `up = w` or `up = down` gives one array two names, and the nudge down undoes the nudge up. Two
-    separate copies, or one loss computed before the other nudge.
+    `up = w` or `up = down` gives one array two names, and the nudge down undoes the nudge up; or
+    the nudge went into a copy that the loss never saw. Two separate copies, and the loss of each.
     """
     return np.zeros(w.shape)
 

@@ -277,3 +277,15 @@ def sgd_epoch__returns_the_losses_too(X, y, w, lr, batch_size, rng):
     for X_batch, y_batch in _shuffled(X, y, batch_size, rng):
         w = w - lr * _slope(X_batch, y_batch, w)
     return "several things"
+
+
+def sgd_epoch__slides_a_window(X, y, w, lr, batch_size, rng):
+    """Your batches overlap: each begins one row after the one before, so most rows count often.
+
+    `range(len(X))` steps by 1. The next batch begins where the last one ended.
+    """
+    order = rng.permutation(len(X))
+    X, y = X[order], y[order]
+    for i in range(len(X)):
+        w = w - lr * _slope(X[i : i + batch_size], y[i : i + batch_size], w)
+    return w

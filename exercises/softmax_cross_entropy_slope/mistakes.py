@@ -208,3 +208,13 @@ def softmax_cross_entropy_slope__returns_the_loss(logits, y):
     """
     with np.errstate(all="ignore"):
         return -(y * np.log(_softmax(logits))).sum(axis=1).mean()
+
+
+def softmax_cross_entropy_slope__takes_the_diagonal_alone(logits, y):
+    """You go through softmax by p · (1 - p), as if each p hung on its own logit only.
+
+    Every logit changes every p of its row. With all of that -y / p becomes p - y.
+    """
+    e = np.exp(logits - logits.max(axis=1, keepdims=True))
+    p = e / e.sum(axis=1, keepdims=True)
+    return -y / p * p * (1 - p) / len(y)

@@ -44,20 +44,17 @@ def play(answer, X, y, X_new, seed):
     fault = _fault(classes, len(X_new), overflow)
     if fault:
         return fault
+    if np.shape(predict(X_new[:1].copy())) != (1,):
+        return "predict returned no array of one class for one image"
     pairs = ((X, learnt_from[0]), (y, learnt_from[1]), (X_new, new))
     return {
         "classes": np.asarray(classes),
         "turned round": np.asarray(predict(X_new[::-1].copy()))[::-1],
-        "alone": np.array([_alone(predict(X_new[i : i + 1].copy())) for i in range(ALONE)]),
+        "alone": np.ravel([predict(X_new[i : i + 1].copy()) for i in range(ALONE)]),
         "kept": all(np.array_equal(before, after) for before, after in pairs),
         "libraries": [name for name in OTHERS if name in sys.modules and name not in LOADED],
         "seconds": seconds,
     }
-
-
-def _alone(classes):
-    """The class of an image asked for alone; -1 for what is no single class."""
-    return np.asarray(classes).item() if np.size(classes) == 1 else -1
 
 
 def _kind(value):

@@ -91,3 +91,26 @@ def test_a_wrong_value_does_not_give_the_right_one_away(grade_text):
     verdict = grade_text("blanks", "one = 1\ntwo = 7\n")
     assert verdict.headline == "two is not 7."
     assert "2" not in verdict.explanation
+
+
+def test_an_input_that_is_changed_is_mentioned_beside_wrong_numbers(grade_text):
+    source = "def outer(a, b):\n    a *= 3\n    return a[:, None] + b\n"
+    verdict = grade_text("outer", source)
+    assert verdict.kind != "input-changed"
+    assert "Besides, it changes `a`" in verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ("if x > 0:\n        return 1", "np.where"),
+        ("return x[np.array([0.0, 1.0])]", "argmax"),
+        ("return x[0, 0, 0]", "fewer axes"),
+        ("return 2 * np.exp", "call it"),
+    ],
+)
+def test_an_exception_says_what_it_means(grade_text, line, advice):
+    source = f"{ARRAY}def outer(a, b):\n    x = a\n    {line}\n"
+    verdict = grade_text("outer", source)
+    assert verdict.status == "broken"
+    assert advice in verdict.explanation
