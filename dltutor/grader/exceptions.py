@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from dltutor.runner.recording import Raised
 
+A_FUNCTION = r"operand.*'([\w.]*function\w*|method|[\w.]*ufunc)'"  # one that was not called
 ADVICE = {
     "ZeroDivisionError": "The divisor is 0 for these inputs. What should come out then?",
     "IndexError": "An index is past the end: indices count from 0, the last one is length - 1.",
@@ -60,9 +61,7 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
             "has an answer of its own. `np.where(condition, this, that)` asks entry by entry; "
             "`np.maximum` and `np.minimum` compare so."
         )
-    if raised.type_name == "TypeError" and re.search(
-        r"operand.*'(\w*function\w*|method|ufunc)'", raised.message
-    ):
+    if raised.type_name == "TypeError" and re.search(A_FUNCTION, raised.message):
         return "One of the two is a function and not a number: call it, with brackets."
     if _speaks_of_shapes(raised.message):
         return (
