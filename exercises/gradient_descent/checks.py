@@ -20,7 +20,7 @@ def cases(rng):
     nothing = np.array([0.0, 1.5]), np.array([7.0, 1.0])
     yield "an input of 0: its weight stays", *nothing, -3.0, 0.1, 4
     yield "weights of 0 to start from", rng.normal(size=4), np.zeros(4), 2.5, 0.03, 7
-    yield "ten inputs, twelve steps", rng.normal(size=10), rng.normal(size=10), 1.0, 0.002, 12
+    yield "ten inputs, twelve steps", rng.normal(size=10), rng.normal(size=10), np.pi, 0.002, 12
     yield "inputs near 0.001", 1e-3 * rng.normal(size=3), rng.normal(size=3), 2e-3, 2e4, 4
     yield "inputs in the thousands", 1e3 * rng.normal(size=2), rng.normal(size=2), 4e3, 3e-8, 4
 

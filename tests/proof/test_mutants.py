@@ -91,6 +91,11 @@ BREAKS = {
     ),
     "hints_lead_on": ("hints.md", "## One?\n\nOnly.\n"),
     "example_is_computed": ("task.md", "Do.\n\n```python\n1\n```\n```output\n2\n```\n"),
+    "nudging_gives_its_slopes": (
+        "checks.py",
+        "SLOPES = 'x'\n\n\ndef loss(x):\n    return 3 * x\n\n\n"
+        "def cases(rng):\n    yield 'a one', 1.0\n",
+    ),
     "mutants_are_refused": ("checks.py", "def cases(rng):\n    yield 'nothing', 0.0\n"),
 }
 
