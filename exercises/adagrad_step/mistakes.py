@@ -263,3 +263,12 @@ def adagrad_step__updates_in_place(w, accumulator, gradient, lr, eps=1e-7):
     accumulator += gradient**2
     w -= lr * gradient / np.sqrt(accumulator + eps)
     return w, accumulator
+
+
+def adagrad_step__adds_eps_to_the_weights(w, accumulator, gradient, lr, eps=1e-7):
+    """You add eps after the division, to the weights; it belongs under the root.
+
+    In a / b + c Python divides first. Mind the brackets: sqrt(accumulator + eps).
+    """
+    accumulator = accumulator + gradient**2
+    return w - lr * gradient / np.sqrt(accumulator) + eps, accumulator

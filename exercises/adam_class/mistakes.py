@@ -30,6 +30,14 @@ class _Adam:
         return self.lr * np.sqrt(second) / first * self.m / (np.sqrt(self.v) + self.eps)
 
 
+class _Paper(_Adam):
+    """The same, but eps goes to the root of the corrected v."""
+
+    def _move(self):
+        first, second = self._corrections()
+        return self.lr * (self.m / first) / (np.sqrt(self.v / second) + self.eps)
+
+
 class Adam__shares_its_state(_Adam):
     """All your optimizers share one m, v and t: two that are used in turn mix up their slopes.
 
@@ -82,6 +90,14 @@ class Adam__counts_after_the_step(_Adam):
         return w
 
 
+class Adam__counts_after_the_step_and_corrects_m_and_v(_Paper, Adam__counts_after_the_step):
+    """In your first step the power of the betas is 0, and 1 - beta^0 is 0: you divide by 0.
+
+    The first step is t = 1, and its powers are the betas themselves. Add 1 to self.t before it is
+    used, or let it start at 1.
+    """
+
+
 class Adam__counts_from_two(_Adam):
     """Your t is 2 in the first step: it starts at 1, and 1 is added before it is used.
 
@@ -101,6 +117,18 @@ class Adam__forgets_the_averages(_Adam):
     def _average(self, gradient):
         self.m, self.v = 0.0, 0.0
         super()._average(gradient)
+
+
+class Adam__has_one_array_for_m_and_v(_Adam):
+    """Your m and v are one and the same array: what changes the one changes the other.
+
+    After `self.m = self.v = ...` both names stand for one array, and `*=` and `+=` change it
+    twice. Make two arrays, or assign a new one at each step, without `*=` and `+=`.
+    """
+
+    def _average(self, gradient):
+        both = self.beta_1 * self.m + (1 - self.beta_1) * gradient
+        self.m = self.v = self.beta_2 * both + (1 - self.beta_2) * gradient**2
 
 
 class Adam__forgets_everything(_Adam):
@@ -160,15 +188,11 @@ class Adam__ignores_its_settings(_Adam):
         super().__init__()
 
 
-class Adam__ignores_its_settings_and_corrects_m_and_v(Adam__ignores_its_settings):
+class Adam__ignores_its_settings_and_corrects_m_and_v(_Paper, Adam__ignores_its_settings):
     """Your optimizer always uses the defaults, whatever settings it is made with.
 
     Keep each argument of __init__ on self, and use those in step.
     """
-
-    def _move(self):
-        first, second = self._corrections()
-        return self.lr * (self.m / first) / (np.sqrt(self.v / second) + self.eps)
 
 
 class Adam__knows_lr_only(_Adam):
@@ -181,6 +205,13 @@ class Adam__knows_lr_only(_Adam):
         super().__init__(lr, eps=eps)
 
 
+class Adam__knows_lr_only_and_corrects_m_and_v(_Paper, Adam__knows_lr_only):
+    """Your optimizer uses its lr, but always the betas 0.9 and 0.999.
+
+    Keep beta_1, beta_2 and eps on self too, and use those in step, in averages and correction.
+    """
+
+
 class Adam__has_its_settings_in_another_order(_Adam):
     """By name your settings are right, by position they are mixed up.
 
@@ -189,6 +220,13 @@ class Adam__has_its_settings_in_another_order(_Adam):
 
     def __init__(self, lr=0.001, beta_2=0.999, beta_1=0.9, eps=1e-7):
         super().__init__(lr, beta_1, beta_2, eps)
+
+
+class Adam__has_another_order_and_corrects_m_and_v(_Paper, Adam__has_its_settings_in_another_order):
+    """By name your settings are right, by position they are mixed up.
+
+    The order is lr, beta_1, beta_2, eps. Look at the line that begins with def __init__.
+    """
 
 
 class Adam__swaps_the_betas(_Adam):
@@ -201,6 +239,13 @@ class Adam__swaps_the_betas(_Adam):
         super().__init__(lr, beta_2, beta_1, eps)
 
 
+class Adam__swaps_the_betas_and_corrects_m_and_v(_Paper, Adam__swaps_the_betas):
+    """You swapped the betas: beta_1 belongs to m, beta_2 to v, in averages and correction.
+
+    m forgets quickly (0.9), v slowly (0.999).
+    """
+
+
 class Adam__adds_eps_inside_the_root(_Adam):
     """You add eps inside the root; it comes after: sqrt(v) + eps.
 
@@ -210,6 +255,18 @@ class Adam__adds_eps_inside_the_root(_Adam):
     def _move(self):
         first, second = self._corrections()
         return self.lr * np.sqrt(second) / first * self.m / np.sqrt(self.v + self.eps)
+
+
+class Adam__adds_eps_to_the_weights(_Adam):
+    """You add eps after the division, to the weights; it belongs to the root below the line.
+
+    In a / b + c Python divides first. The root and eps need brackets around them both.
+    """
+
+    def step(self, w, gradient):
+        eps, self.eps = self.eps, 0
+        w, self.eps = super().step(w, gradient) + eps, eps
+        return w
 
 
 class Adam__forgets_eps(_Adam):

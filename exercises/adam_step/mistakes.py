@@ -22,6 +22,12 @@ def _adam(w, m, v, t, gradient, lr, beta_1, beta_2, eps):
     return w - _step(lr, m, v, 1 - beta_1**t, 1 - beta_2**t, eps), m, v
 
 
+def _paper(w, m, v, t, gradient, lr, beta_1, beta_2, eps):
+    """The same, but eps goes to the root of the corrected v."""
+    m, v = _averages(m, v, gradient, beta_1, beta_2)
+    return w - lr * (m / (1 - beta_1**t)) / (np.sqrt(v / (1 - beta_2**t)) + eps), m, v
+
+
 def adam_step__forgets_the_correction(w, m, v, t, gradient, *settings):
     """You step by lr · m / (sqrt(v) + eps): the correction for the start from 0 is missing.
 
@@ -94,6 +100,16 @@ def adam_step__corrects_without_t(w, m, v, t, gradient, *settings):
     return w - lr * (m / (1 - beta_1)) / (np.sqrt(v / (1 - beta_2)) + eps), m, v
 
 
+def adam_step__corrects_the_rate_without_t(w, m, v, t, gradient, *settings):
+    """You corrected by 1 - beta, without t: right in the first step, and wrong from the second.
+
+    What is missing in an average that began at 0 fades: beta^t of it, at step t.
+    """
+    lr, beta_1, beta_2, eps = _settings(settings)
+    m, v = _averages(m, v, gradient, beta_1, beta_2)
+    return w - _step(lr, m, v, 1 - beta_1, 1 - beta_2, eps), m, v
+
+
 def adam_step__multiplies_beta_by_t(w, m, v, t, gradient, *settings):
     """You multiplied the betas by t in the correction; it is beta to the power t.
 
@@ -125,6 +141,15 @@ def adam_step__counts_one_step_too_few(w, m, v, t, gradient, *settings):
     return w - _step(lr, m, v, 1 - beta_1 ** (t - 1), 1 - beta_2 ** (t - 1), eps), m, v
 
 
+def adam_step__counts_one_step_too_few_as_in_the_paper(w, m, v, t, gradient, *settings):
+    """You correct by the power t - 1; in the first step that is 0, and you divide by 1 - 1 = 0.
+
+    t comes in as 1 in the first step. Use it as it is.
+    """
+    lr, beta_1, beta_2, eps = _settings(settings)
+    return _paper(w, m, v, t - 1, gradient, lr, beta_1, beta_2, eps)
+
+
 def adam_step__adds_eps_inside_the_root(w, m, v, t, gradient, *settings):
     """You add eps inside the root; Adam adds it after the root: sqrt(v) + eps.
 
@@ -153,6 +178,33 @@ def adam_step__uses_an_eps_of_its_own(w, m, v, t, gradient, *settings):
     """
     lr, beta_1, beta_2, _ = _settings(settings)
     return _adam(w, m, v, t, gradient, lr, beta_1, beta_2, 1e-8)
+
+
+def adam_step__uses_the_eps_of_the_paper(w, m, v, t, gradient, *settings):
+    """You always add 1e-8, whatever `eps` is.
+
+    The paper's default is that, Keras' is 1e-7. Use the argument.
+    """
+    lr, beta_1, beta_2, _ = _settings(settings)
+    return _paper(w, m, v, t, gradient, lr, beta_1, beta_2, 1e-8)
+
+
+def adam_step__knows_the_default_eps_only(w, m, v, t, gradient, *settings):
+    """You always add 1e-7, whatever `eps` is.
+
+    That is only the default. Use the argument.
+    """
+    lr, beta_1, beta_2, _ = _settings(settings)
+    return _adam(w, m, v, t, gradient, lr, beta_1, beta_2, 1e-7)
+
+
+def adam_step__knows_the_default_eps_only_as_in_the_paper(w, m, v, t, gradient, *settings):
+    """You always add 1e-7, whatever `eps` is.
+
+    That is only the default. Use the argument.
+    """
+    lr, beta_1, beta_2, _ = _settings(settings)
+    return _paper(w, m, v, t, gradient, lr, beta_1, beta_2, 1e-7)
 
 
 def adam_step__forgets_the_root(w, m, v, t, gradient, *settings):
@@ -351,3 +403,23 @@ def adam_step__updates_in_place(w, m, v, t, gradient, *settings):
     if np.ndim(w):
         w[...], m[...], v[...] = new
     return new
+
+
+def adam_step__adds_eps_to_the_weights(w, m, v, t, gradient, *settings):
+    """You add eps after the division, to the weights; it belongs to the root below the line.
+
+    In a / b + c Python divides first. The root and eps need brackets around them both.
+    """
+    lr, beta_1, beta_2, eps = _settings(settings)
+    w, m, v = _adam(w, m, v, t, gradient, lr, beta_1, beta_2, 0)
+    return w + eps, m, v
+
+
+def adam_step__swaps_the_betas_in_the_averages(w, m, v, t, gradient, *settings):
+    """You swapped the betas in the averages: beta_1 belongs to m, beta_2 to v.
+
+    The correction is right. After a first slope of 2: m = 0.1 · 2, v = 0.001 · 4.
+    """
+    lr, beta_1, beta_2, eps = _settings(settings)
+    m, v = _averages(m, v, gradient, beta_2, beta_1)
+    return w - _step(lr, m, v, 1 - beta_1**t, 1 - beta_2**t, eps), m, v

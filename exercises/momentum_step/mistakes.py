@@ -67,7 +67,7 @@ def momentum_step__forgets_the_rate(w, velocity, gradient, lr, momentum=0.9):
 
 
 def momentum_step__takes_the_average(w, velocity, gradient, lr, momentum=0.9):
-    """You shrink the slope's part by (1 - momentum): that makes an average, and a tenth of it.
+    """You shrink the slope's part by (1 - momentum): that makes an average, with shorter steps.
 
     Both forms exist, and their steps differ by the factor 1 - momentum. In this one the
     gradient is multiplied by lr only: 0.9 · (-1) - 0.1 · 3.

@@ -245,3 +245,12 @@ def nesterov_step__updates_in_place(w, velocity, gradient, lr, momentum=0.9):
     velocity -= lr * gradient
     w += momentum * velocity - lr * gradient
     return w, velocity
+
+
+def nesterov_step__moves_twice(w, velocity, gradient, lr, momentum=0.9):
+    """Your weights move by the new velocity, and then by the look ahead besides: -1.2 - 1.38.
+
+    The look ahead is the whole step: 0.9 · (-1.2) - 0.3 = -1.38.
+    """
+    velocity = momentum * velocity - lr * gradient
+    return w + velocity + momentum * velocity - lr * gradient, velocity

@@ -302,3 +302,12 @@ def rmsprop_step__updates_in_place(w, average, gradient, lr, rho=0.9, eps=1e-7):
     average += (1 - rho) * gradient**2
     w -= lr * gradient / np.sqrt(average + eps)
     return w, average
+
+
+def rmsprop_step__adds_eps_to_the_weights(w, average, gradient, lr, rho=0.9, eps=1e-7):
+    """You add eps after the division, to the weights; it belongs under the root.
+
+    In a / b + c Python divides first. Mind the brackets: sqrt(average + eps).
+    """
+    average = rho * average + (1 - rho) * gradient**2
+    return w - lr * gradient / np.sqrt(average) + eps, average

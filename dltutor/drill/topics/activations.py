@@ -89,7 +89,7 @@ def _leaky(random: Random) -> Problem:
                 max(0, z),
                 f"Plain ReLU gives 0. The leaky one lets {alpha} times a negative sum through.",
             ),
-            Mistake("lost_the_minus", alpha * abs(z), "You lost the minus of the sum."),
+            Mistake("lost_the_minus", -answer, "You lost the minus of the sum.") if z < 0 else None,
             Mistake(
                 "leaked_a_positive_sum",
                 alpha * z,
@@ -110,7 +110,7 @@ def _step(random: Random) -> Problem:
         answer,
         [first, f"{told(z)} is {'not below 0' if answer else 'below 0'}, so a = {answer}"],
         [
-            _no_activation(z, "The step"),
+            _gave_the_sum_to_the_step(z),
             Mistake(
                 "stepped_down",
                 1 - answer,
@@ -118,11 +118,25 @@ def _step(random: Random) -> Problem:
                 if answer
                 else f"The sum is {told(z)}, and below 0 the step is 0.",
             ),
-            Mistake("gave_the_sign", -1, "Below 0 the step is 0, not -1: it is not the sign."),
-            Mistake("gave_a_half", 0.5, "The sigmoid of 0 is a half. The step has no halves."),
+            Mistake("gave_the_sign", -1, "Below 0 the step is 0, not -1: it is not the sign.")
+            if z < -1
+            else None,
+            Mistake("gave_a_half", 0.5, "The sigmoid of 0 is a half. The step has no halves.")
+            if z == 0
+            else None,
         ],
         diagram=spec,
     )
+
+
+def _gave_the_sum_to_the_step(z: float) -> Mistake | None:
+    """At 0 the sum is what a step that begins too late gives, at -1 it is its own sign."""
+    if z == 0:
+        return None
+    if z == -1:
+        sentence = "That is the sum, and its sign. Below 0 the step is 0."
+        return Mistake("left_out_the_activation", z, sentence)
+    return _no_activation(z, "The step")
 
 
 def _sigmoid(random: Random) -> Problem:
@@ -146,7 +160,9 @@ def _sigmoid(random: Random) -> Problem:
                 f"You took e^z. The power is -z, which is {told(-z)}.",
             ),
             Mistake(
-                "left_out_the_1", math.exp(z), "You left out the 1 below the line: 1 + e^(-z)."
+                "left_out_the_1",
+                math.exp(z),
+                "That is e^z, or 1 / e^(-z). The 1 below the line is missing: 1 + e^(-z).",
             ),
             Mistake("left_out_one_over", 1 + power, "You left out the 1 / in front."),
             Mistake("gave_the_power", power, "That is e^(-z). Next: 1 / (1 + it)."),

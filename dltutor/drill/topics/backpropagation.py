@@ -147,6 +147,13 @@ def _output_weight(network: _Network, random: Random) -> Problem:
 def _node(network: _Network, random: Random) -> Problem:
     j = random.randrange(2)
     v, other, at_y = network.v[j], network.v[1 - j], 2 * network.error
+    sentence = (
+        f"You multiplied by h{j + 1}'s value: that is the slope to its weight. The slope to the "
+        "value takes the weight."
+        if network.z[j] > 0
+        else f"You multiplied by ReLU's slope or by h{j + 1}'s value, both 0 here. The slope to "
+        "the value, after ReLU, takes the weight alone."
+    )
     return network.posed(
         f"the value of h{j + 1}, after its ReLU",
         at_y * v,
@@ -161,12 +168,7 @@ def _node(network: _Network, random: Random) -> Problem:
                 at_y * other,
                 f"You went back along the edge of h{2 - j}. That of h{j + 1} weighs {told(v)}.",
             ),
-            Mistake(
-                "took_the_value",
-                at_y * network.h[j],
-                f"You multiplied by h{j + 1}'s value: that is the slope to its weight. The slope "
-                "to the value takes the weight.",
-            ),
+            Mistake("took_the_value", at_y * network.h[j], sentence),
             Mistake(
                 "added_both_edges",
                 at_y * (v + other),

@@ -10,6 +10,7 @@ from dltutor.drill.numbers import listed
 from dltutor.drill.problem import Mistake, Problem, posed
 
 TOPIC = "parameter_counts"
+_LAST_LAYER = "You left out the layer into the output. It has weights as well."
 
 
 def problem(random: Random) -> Problem:
@@ -24,9 +25,11 @@ def _network(random: Random) -> Problem:
     pairs = list(pairwise(units))
     weights, biases = sum(a * b for a, b in pairs), sum(units[1:])
     answer = weights + biases if biased else weights
+    last = units[-2] * units[-1] + units[-1] * biased
     hidden = listed([str(each) for each in units[1:-1]])
     steps = [
-        f"Layer {number}: {a} · {b} = {a * b} weights" + (f" and {b} biases" if biased else "")
+        f"Layer {number}: {a} · {b} = {a * b} weights"
+        + (f" and {b} {'bias' if b == 1 else 'biases'}" if biased else "")
         for number, (a, b) in enumerate(pairs, 1)
     ]
     parts = [str(a * b + b if biased else a * b) for a, b in pairs]
@@ -39,7 +42,7 @@ def _network(random: Random) -> Problem:
         answer,
         [*steps, f"Together: {' + '.join(parts)} = {answer}"],
         [
-            *_about_biases(units, weights, biases, biased=biased),
+            *_about_biases(units, weights, biases, last, biased=biased),
             Mistake(
                 "counted_the_nodes",
                 sum(units),
@@ -50,16 +53,16 @@ def _network(random: Random) -> Problem:
                 math.prod(units),
                 "You multiplied all sizes. A layer has inputs times nodes; layers are added.",
             ),
-            Mistake(
-                "left_out_the_last_layer",
-                answer - units[-2] * units[-1] - units[-1] * biased,
-                "You left out the layer into the output. It has weights as well.",
-            ),
+            Mistake("left_out_the_last_layer", answer - last, _LAST_LAYER)
+            if not (biased and last == biases)
+            else None,
         ],
     )
 
 
-def _about_biases(units: list[int], weights: int, biases: int, *, biased: bool) -> list[Mistake]:
+def _about_biases(
+    units: list[int], weights: int, biases: int, last: int, *, biased: bool
+) -> list[Mistake]:
     if not biased:
         return [
             Mistake(
@@ -72,7 +75,10 @@ def _about_biases(units: list[int], weights: int, biases: int, *, biased: bool) 
         Mistake(
             "left_out_the_biases",
             weights,
-            f"You left out the biases: one for each of the {biases} nodes after the inputs.",
+            f"You left out the biases: one for each of the {biases} nodes after the inputs."
+            if last != biases
+            else f"You left out the {biases} biases, or the layer into the output, which has "
+            f"{last} parameters too.",
         ),
         Mistake(
             "counted_one_bias_a_layer",

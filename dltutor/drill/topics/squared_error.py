@@ -45,7 +45,9 @@ def _one(random: Random) -> Problem:
         ],
         [
             Mistake("left_out_the_square", e, "That is the error. It is still to be squared."),
-            Mistake("took_the_absolute_error", abs(e), "That is the error's size. Square it."),
+            Mistake("took_the_absolute_error", -e, "That is the error's size. Square it.")
+            if e < 0
+            else None,
             Mistake("doubled_it", 2 * abs(e), "You doubled the error. Squared is times itself."),
             Mistake(
                 "kept_the_minus", -e * e, "A number times itself is never negative: drop the minus."
