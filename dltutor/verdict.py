@@ -36,6 +36,7 @@ class Shown:
     cells: tuple[tuple[str, ...], ...] = ()
     differs: tuple[tuple[bool, ...], ...] = ()
     note: str = ""
+    brackets: str = "[]"  # round the cells: "()" for several values that are no array
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,14 +61,13 @@ def shown(value: Any, differs: Array | None = None, digits: int = DIGITS) -> Sho
         cells=tuple(tuple(number(cell, digits) for cell in row) for row in rows),
         differs=tuple(tuple(map(bool, row)) for row in flags),
         note=note,
+        brackets="()" if isinstance(value, tuple) else "[]",
     )
 
 
 def _only_looks_like_one(value: Any) -> bool:
-    """Several values in a tuple that only look like one array: plain numbers, or lists beside."""
-    return isinstance(value, tuple) and any(
-        not isinstance(part, np.ndarray) or part.ndim == 0 for part in value
-    )
+    """Several values in a tuple that only look like one array: lists beside arrays."""
+    return isinstance(value, tuple) and any(isinstance(part, (list, tuple)) for part in value)
 
 
 def _window(array: Array, differs: Array | None) -> tuple[Array, Array | None, str]:

@@ -30,7 +30,7 @@ def _opening(value: Shown, row: int) -> str:
     if not value.shape:
         return ""
     if not _is_matrix(value):
-        return "["
+        return value.brackets[0]
     return "[[" if row == 0 else " ["
 
 
@@ -38,7 +38,7 @@ def _closing(value: Shown, row: int) -> str:
     if not value.shape:
         return ""
     if not _is_matrix(value):
-        return " ]"
+        return f" {value.brackets[1]}"
     return " ]]" if row == len(value.cells) - 1 else " ]"
 
 

@@ -46,14 +46,16 @@ def cases(rng):
         {"lr": 0.02, "eps": 0.0},
         *drawn(40, (2, 1), (3,), (1, 2, 2)),
     )
+    held = {"lr": 0.1, "eps": 0.0}
+    yield "weights that somebody else moves by 1 after each step", held, *drawn(3, (2,)), 1.0
     yield "a single step of two optimizers", {"lr": 1.5, "eps": 0.0}, [2.0, -4.0], [[0.5, 8.0]]
 
 
-def play(answer, settings, starts, gradients):
-    """The weights after every step, for each optimizer."""
+def play(answer, settings, starts, gradients, moved=0.0):
+    """The weights after every step, for each optimizer; `moved` is added before the next one."""
     shared = _kept_by(answer.Adam)
     try:
-        return _paths(answer.Adam, settings, list(starts), gradients)
+        return _paths(answer.Adam, settings, list(starts), gradients, moved)
     finally:  # what one play has left in the class would spoil the next one
         for name in _kept_by(answer.Adam):
             delattr(answer.Adam, name)
@@ -66,7 +68,7 @@ def _kept_by(kind):
     return {name: copy.deepcopy(kept[name]) for name in kept if not name.startswith("__")}
 
 
-def _paths(kind, settings, weights, gradients):
+def _paths(kind, settings, weights, gradients, moved):
     if isinstance(settings, tuple):
         optimizers = [kind(*settings) for _ in weights]
     else:
@@ -77,16 +79,17 @@ def _paths(kind, settings, weights, gradients):
             new = optimizers[i].step(weights[i], gradient)
             if new is None or isinstance(new, (tuple, dict, str)):
                 return new  # no weights to go on from
-            weights[i] = new
+            weights[i] = new + moved if moved else new
             paths[i].append(np.copy(new) if np.ndim(new) else new)
     return paths
 
 
-def scale(settings, starts, gradients):
+def scale(settings, starts, gradients, moved=0.0):
     """Steps of both signs add up. Each is as exact as 1 - beta^t, which is rounded like a 1."""
     order = ("lr", "beta_1", "beta_2", "eps")
     given = settings if isinstance(settings, dict) else dict(zip(order, settings, strict=True))
     beta_1, beta_2 = given.get("beta_1", 0.9), given.get("beta_2", 0.999)
     times = np.arange(1, len(gradients) + 1)
     steps = given.get("lr", 0.001) / np.minimum(1 - beta_1**times, 1 - beta_2**times)
-    return [[np.abs(w) + so_far for so_far in np.cumsum(steps)] for w in starts]
+    sizes = np.cumsum(steps) + moved * times
+    return [[np.abs(w) + size for size in sizes] for w in starts]

@@ -68,9 +68,9 @@ class Adam__shares_the_count(_Adam):
 
 
 class Adam__never_counts(_Adam):
-    """Your t stays at 1: the first step is right, and the correction never fades.
+    """Every step is corrected like the first one, by 1 - beta: the correction never fades.
 
-    Add 1 to self.t at each call of step.
+    It is 1 - beta to the power of t, and t is the number of calls of step: counted on self.
     """
 
     def _count(self):
@@ -198,7 +198,7 @@ class Adam__ignores_its_settings_and_corrects_m_and_v(_Paper, Adam__ignores_its_
 class Adam__knows_lr_only(_Adam):
     """Your optimizer uses its lr, but always the betas 0.9 and 0.999.
 
-    Keep beta_1, beta_2 and eps on self too, and use those in step, in averages and correction.
+    Keep beta_1 and beta_2 on self too, and use those in step, in averages and correction.
     """
 
     def __init__(self, lr=0.001, beta_1=0.9, beta_2=0.999, eps=1e-7):
@@ -208,7 +208,7 @@ class Adam__knows_lr_only(_Adam):
 class Adam__knows_lr_only_and_corrects_m_and_v(_Paper, Adam__knows_lr_only):
     """Your optimizer uses its lr, but always the betas 0.9 and 0.999.
 
-    Keep beta_1, beta_2 and eps on self too, and use those in step, in averages and correction.
+    Keep beta_1 and beta_2 on self too, and use those in step, in averages and correction.
     """
 
 
@@ -337,11 +337,25 @@ class Adam__returns_its_state_too(_Adam):
         return super().step(w, gradient), self.m, self.v
 
 
-class Adam__updates_in_place(_Adam):
-    """Your numbers are right, but the array w that came in was changed: `w -= ...` does that.
+class Adam__keeps_its_own_weights(_Adam):
+    """Your optimizer goes on from weights of its own: those that are handed in count only once.
 
-    Return `w - ...`, which makes a new array. What belongs to self may change, what belongs to
-    others may not.
+    Whoever calls step owns the weights, and may have changed them in between. Step from the w that
+    comes in; on self belong m, v and t.
+    """
+
+    own = None
+
+    def step(self, w, gradient):
+        self.own = super().step(w if self.own is None else self.own, gradient)
+        return self.own
+
+
+class Adam__updates_in_place(_Adam):
+    """Your numbers are right, but an array that came in was changed: `-=` and `*=` do that.
+
+    Return `w - ...`, which makes a new array, and leave the gradient as it is. What belongs to self
+    may change, what belongs to others may not.
     """
 
     def step(self, w, gradient):

@@ -254,3 +254,15 @@ def nesterov_step__moves_twice(w, velocity, gradient, lr, momentum=0.9):
     """
     velocity = momentum * velocity - lr * gradient
     return w + velocity + momentum * velocity - lr * gradient, velocity
+
+
+def nesterov_step__puts_the_new_velocity_into_the_long_form(
+    w, velocity, gradient, lr, momentum=0.9
+):
+    """You step by momentum² times the velocity less (1 + momentum) · lr · gradient: the *old* one.
+
+    Written out with the old velocity -1 that is 0.81 · (-1) - 1.9 · 0.3 = -1.38. With the new one
+    it is too far: -1.542.
+    """
+    velocity = momentum * velocity - lr * gradient
+    return w + momentum**2 * velocity - (1 + momentum) * lr * gradient, velocity
