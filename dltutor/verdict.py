@@ -36,7 +36,8 @@ class Shown:
     cells: tuple[tuple[str, ...], ...] = ()
     differs: tuple[tuple[bool, ...], ...] = ()
     note: str = ""
-    brackets: str = "[]"  # round the cells: "()" for several values that are no array
+    brackets: str = "[]"  # round the cells: "()" for several numbers that are no array
+    parts: tuple[Shown, ...] = ()  # of several arrays: each by itself
 
 
 @dataclass(frozen=True, slots=True)

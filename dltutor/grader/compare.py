@@ -72,7 +72,7 @@ def agree(expected: Any, got: Any, scale: Any = 0.0) -> bool:
         given = as_array(got)
         if given is None or given.shape != wanted.shape or _is_complex(given) > _is_complex(wanted):
             return False
-        return not differing(wanted, given, _scale_of(scale, wanted)).any()
+        return not differing(wanted, given, fitted(scale, wanted)).any()
     if isinstance(expected, (list, tuple)):
         parts = list(got) if isinstance(got, (list, tuple)) or _has_rows(got) else None
         if parts is None or len(parts) != len(expected):
@@ -101,7 +101,8 @@ def _scales_of(scale: Any, count: int) -> list[Any]:
     return list(scale) if len(scale) == count else [0.0] * count
 
 
-def _scale_of(scale: Any, wanted: Array) -> Array | float:
+def fitted(scale: Any, wanted: Array) -> Array | float:
+    """A scale in the shape of what is expected; its largest number where it has another shape."""
     array = as_array(scale)
     if array is None:
         return 0.0

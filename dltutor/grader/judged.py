@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from dltutor.grader.compare import Array, agree, as_array, differing
+from dltutor.grader.compare import Array, agree, as_array, differing, fitted
 from dltutor.runner.recording import Played
 from dltutor.verdict import Law
 
@@ -53,8 +53,7 @@ class Judged:
         wanted, got = self.wanted_array, self.got_array
         if wanted is None or got is None or wanted.shape != got.shape:
             return None
-        scale = as_array(self.scale)
-        return differing(wanted, got, 0.0 if scale is None else scale)
+        return differing(wanted, got, fitted(self.scale, wanted))
 
     def would_be(self, other: Any) -> bool:
         """Whether the case would pass if this had been the result."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dltutor.grader import asked, unfinished
+from dltutor.grader.beside import beside
 from dltutor.grader.evidence import Evidence
 from dltutor.grader.findings import diagnose, input_changed
 from dltutor.grader.judged import Judged
@@ -12,7 +13,7 @@ from dltutor.grader.key import Key
 from dltutor.grader.nudge import nudged
 from dltutor.grader.parts import diagnose_parts
 from dltutor.grader.recognise import recognise
-from dltutor.grader.show import as_json, digits_apart, shown
+from dltutor.grader.show import as_json
 from dltutor.grader.source import Source
 from dltutor.grader.told import Finding
 from dltutor.grader.unrecognised import broken_law, what_is_known
@@ -99,18 +100,16 @@ def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> V
     alike = tuple(case for case in judged if case.name == first.name)
     failing = tuple(case for case in alike if not case.ok and not case.played.raised)
     told = _told(key, failing, alike)
-    digits = digits_apart(first.expected, first.got, first.differs)
+    expected, got = beside(first)
     return replace(
         verdict,
         status=Status.WRONG,
         expected=None if key.only_laws else as_json(first.expected),
         got=as_json(first.got),
         # To show what a value should be would be to give the answer away.
-        expected_shown=shown(first.expected, first.differs, digits)
-        if _is_asked(key, first)
-        else None,
+        expected_shown=expected if _is_asked(key, first) else None,
         # A dict is what the exercise's own play has put together: the learner never saw it.
-        got_shown=None if isinstance(first.got, dict) else shown(first.got, first.differs, digits),
+        got_shown=None if isinstance(first.got, dict) else got,
         kind=told.kind or None,
         headline=told.headline,
         explanation=told.explanation,

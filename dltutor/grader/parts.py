@@ -23,17 +23,25 @@ class Part:
     judged: Judged
 
 
+def parts_of(case: Judged) -> list[Part]:
+    """The values of an answer of several; none of one that is no tuple, or made up otherwise."""
+    if not isinstance(case.expected, (tuple, list)):
+        return []
+    try:
+        return list(_inside(case, ()))
+    except ValueError:
+        return []
+
+
 def diagnose_parts(
     evidence: Evidence, diagnose: Callable[[Evidence], Finding | None]
 ) -> Finding | None:
     """One diagnosis that is true of every value that is wrong, in every failing case."""
-    if not evidence.every(lambda case: isinstance(case.expected, (tuple, list))):
-        return None
-    parts = [list(_parts(case)) for case in evidence.failing]
+    parts = [parts_of(case) for case in evidence.failing]
     if not all(parts):
         return None
     wrong = [[part for part in several if not part.judged.ok] for several in parts]
-    of_passing = [part.judged for case in evidence.cases if case.ok for part in _parts(case)]
+    of_passing = [part.judged for case in evidence.cases if case.ok for part in parts_of(case)]
     failing = tuple(part.judged for several in wrong for part in several)
     every = (*(part.judged for several in parts for part in several), *of_passing)
     finding = diagnose(Evidence(failing, every)) if failing and all(wrong) else None
@@ -45,14 +53,6 @@ def diagnose_parts(
     return replace(
         finding, headline=f"Of the values that are returned, {which}: {finding.headline}"
     )
-
-
-def _parts(case: Judged) -> Iterator[Part]:
-    """The values of an answer that is made up as it should be; none of another."""
-    try:
-        yield from list(_inside(case, ()))
-    except ValueError:
-        return
 
 
 def _inside(case: Judged, path: Path) -> Iterator[Part]:
@@ -91,6 +91,11 @@ def _which(parts: list[list[Part]], wrong: list[list[Part]]) -> str:
         return "all"
     places = [[part.path for part in several] for several in wrong]
     example = "" if all(each == places[0] for each in places) else ", for example"
-    if all(len(path) == 1 and path[0] < len(WORDS) for path in places[0]):
-        return "the " + " and ".join(WORDS[path[0]] for path in places[0]) + example
-    return " and ".join("".join(f"[{i}]" for i in path) for path in places[0][:3]) + example
+    return places_of(wrong[0]) + example
+
+
+def places_of(parts: list[Part]) -> str:
+    """`the first and third`, or `[0][1] and [1][1]` for values within values."""
+    if all(len(part.path) == 1 and part.path[0] < len(WORDS) for part in parts):
+        return "the " + " and ".join(WORDS[part.path[0]] for part in parts)
+    return " and ".join("".join(f"[{i}]" for i in part.path) for part in parts[:3])

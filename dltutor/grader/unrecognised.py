@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from dltutor.grader.compare import agree, as_array
 from dltutor.grader.judged import Judged
+from dltutor.grader.parts import parts_of, places_of
 from dltutor.grader.show import number, shown
 from dltutor.grader.told import Finding
 
@@ -32,7 +32,7 @@ def _first_difference(case: Judged) -> str:
     if not case.inputs:
         return f"{case.name} is not {shown(case.got).text}."
     if wanted is None or got is None or differs is None:
-        return _parts(case.expected, case.got)
+        return _some_of_several(case)
     if wanted.ndim == 0:
         return f"Expected {_apart(wanted[()], got[()])}."
     if not differs.any():
@@ -52,21 +52,15 @@ def _apart(wanted: Any, got: Any) -> str:
     return f"{float(wanted)!r}, got {float(got)!r}"
 
 
-def _parts(expected: Any, got: Any) -> str:
+def _some_of_several(case: Judged) -> str:
     """Which of several values agree."""
-    if not isinstance(expected, (list, tuple)) or not isinstance(got, (list, tuple)):
+    parts = parts_of(case)
+    wrong = [part for part in parts if not part.judged.ok]
+    if not wrong:
         return "The answer is not what was expected."
-    agreeing = [agree(a, b, _roughly(a)) for a, b in zip(expected, got, strict=False)]
-    words = ("first", "second", "third", "fourth", "fifth")
-    wrong = [word for word, ok in zip(words, agreeing, strict=False) if not ok]
-    if not any(agreeing) or not wrong:
+    if len(wrong) == len(parts):
         return "None of the values that are returned agrees."
-    return f"Of the {len(expected)} values that are returned, not right: the {', '.join(wrong)}."
-
-
-def _roughly(value: Any) -> float:
-    array = as_array(value)
-    return float(np.abs(array).max()) if array is not None and array.size else 0.0
+    return f"Of the values that are returned, not right: {places_of(wrong)}."
 
 
 def _which(failing: tuple[Judged, ...], cases: tuple[Judged, ...]) -> str:

@@ -10,6 +10,9 @@ from dltutor.verdict import Shown
 
 def value_lines(value: Shown, style: str, mark: str) -> list[Text]:
     """The lines of a value. `style` and `mark` go on the cells that differ."""
+    if value.parts:
+        told = [line for part in value.parts for line in value_lines(part, style, mark)]
+        return [*told, *([Text(value.note, "muted")] if value.note else [])]
     if not value.cells:
         return [Text(value.text)]
     widths = [max(cell_len(row[i]) for row in value.cells) for i in range(len(value.cells[0]))]

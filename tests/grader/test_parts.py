@@ -47,3 +47,26 @@ def test_two_values_that_are_wrong_in_different_ways_have_no_one_diagnosis(
     file = tmp_path / "answer.py"
     file.write_text(RIGHT.replace("2 * a, B.sum(axis=1) ** 2", wrong))
     assert Grader().grade(exercise, file).kind is None
+
+
+def test_each_array_is_shown_by_itself_with_its_own_marks(exercise, tmp_path):
+    file = tmp_path / "answer.py"
+    file.write_text(RIGHT.replace("2 * a, B", "2 * a + [0, 1, 2][: len(a)], B"))
+    verdict = Grader().grade(exercise, file)
+    first, second = verdict.got_shown.parts
+    assert first.differs == ((False, True),)
+    assert second.differs == ((False,),)
+    assert [part.cells for part in verdict.expected_shown.parts] == [(("2", "4"),), (("81",),)]
+
+
+def test_what_agrees_is_not_called_wrong(exercise, tmp_path):
+    file = tmp_path / "answer.py"
+    file.write_text(RIGHT.replace("** 2", "** 2 + a[0] ** 2 + 1"))
+    verdict = Grader().grade(exercise, file)
+    assert verdict.headline == "Of the values that are returned, not right: the second."
+
+
+def test_too_few_values_are_counted(exercise, tmp_path):
+    file = tmp_path / "answer.py"
+    file.write_text(RIGHT.replace("return 2 * a, B", "return 2 * a, 2 * a, B"))
+    assert "2 values, but returns 3" in Grader().grade(exercise, file).headline
