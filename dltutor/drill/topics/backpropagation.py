@@ -199,20 +199,24 @@ def _hidden_weight(network: _Network, random: Random) -> Problem:
 
 
 def _hidden_slips(network: _Network, i: int, j: int) -> list[Mistake | None]:
+    at_h, node = 2 * network.error * network.v[j], f"h{j + 1}"
+    if network.z[j] > 0:
+        return _awake_slips(network, i, j)
+    return [
+        Mistake(
+            "forgot_relu",
+            at_h * network.x[i],
+            f"You forgot ReLU's slope. The sum into {node} is {told(network.z[j])}: below 0 "
+            "nothing comes through.",
+        ),
+        Mistake("stopped_at_the_node", at_h, f"That is the slope at {node}. ReLU comes next."),
+    ]
+
+
+def _awake_slips(network: _Network, i: int, j: int) -> list[Mistake | None]:
     v, x, w = network.v[j], network.x[i], network.rows[j][i]
-    awake = int(network.z[j] > 0)
     at_y, at_h = 2 * network.error, 2 * network.error * v
     node = f"h{j + 1}"
-    if not awake:
-        return [
-            Mistake(
-                "forgot_relu",
-                at_h * x,
-                f"You forgot ReLU's slope. The sum into {node} is {told(network.z[j])}: below 0 "
-                "nothing comes through.",
-            ),
-            Mistake("stopped_at_the_node", at_h, f"That is the slope at {node}. ReLU comes next."),
-        ]
     return [
         Mistake(
             "left_out_the_output_weight",

@@ -25,7 +25,27 @@ def _node(random: Random) -> Problem:
     products = [v * u for v, u in zip(w, x, strict=True)]
     total = sum(products)
     names = [f"x{each + 1}" for each in range(count)]
-    mistakes = [
+    return posed(
+        TOPIC,
+        "What is the value of node a? It adds up weight times input, and the bias. "
+        "There is no activation.",
+        total + b,
+        [
+            "Multiply each input by the weight on its edge: "
+            + listed([f"{product(v, u)} {equals(v * u)}" for v, u in zip(w, x, strict=True)])
+            + ".",
+            f"Add the products up: {' + '.join(map(factor, products))} {equals(total)}",
+            f"Add the bias: a = {told(total)}{plus(b)} {equals(total + b)}",
+        ],
+        _node_slips(w, x, b),
+        diagram={"layers": [names, ["a"]], "inputs": x, "weights": [[w]], "biases": [[b]]}
+        | {"focus": "a"},
+    )
+
+
+def _node_slips(w: list[float], x: list[int], b: float) -> list[Mistake | None]:
+    total = dot(w, x)
+    return [
         Mistake(
             "left_out_the_bias",
             total,
@@ -41,8 +61,8 @@ def _node(random: Random) -> Problem:
         ),
         Mistake(
             "took_the_mean",
-            total / count + b,
-            f"You divided by {count}, the number of inputs. A node adds up, it takes no mean.",
+            total / len(x) + b,
+            f"You divided by {len(x)}, the number of inputs. A node adds up, it takes no mean.",
         ),
         Mistake(
             "took_the_weights_in_another_order",
@@ -51,22 +71,6 @@ def _node(random: Random) -> Problem:
         ),
         _lost_a_minus(w, x, b),
     ]
-    return posed(
-        TOPIC,
-        "What is the value of node a? It adds up weight times input, and the bias. "
-        "There is no activation.",
-        total + b,
-        [
-            "Multiply each input by the weight on its edge: "
-            + listed([f"{product(v, u)} {equals(v * u)}" for v, u in zip(w, x, strict=True)])
-            + ".",
-            f"Add the products up: {' + '.join(map(factor, products))} {equals(total)}",
-            f"Add the bias: a = {told(total)}{plus(b)} {equals(total + b)}",
-        ],
-        mistakes,
-        diagram={"layers": [names, ["a"]], "inputs": x, "weights": [[w]], "biases": [[b]]}
-        | {"focus": "a"},
-    )
 
 
 def _lost_a_minus(w: list[float], x: list[int], b: float) -> Mistake | None:

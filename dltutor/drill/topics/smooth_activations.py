@@ -90,10 +90,30 @@ def softmax(random: Random) -> Problem:
     asked = random.randrange(3)
     powers = [math.exp(each) for each in z]
     total = sum(powers)
-    others = [each for each in range(3) if each != asked]
     logits = listed([told(each) for each in z])
+    return posed(
+        TOPIC,
+        f"Three classes have the logits {logits}. What probability does softmax give class "
+        f"{asked + 1}, whose logit is {told(z[asked])}? e is 2.718. {TWO_DECIMALS}",
+        powers[asked] / total,
+        [
+            "The power of each: "
+            + listed([f"e^{factor(each)} {equals(math.exp(each))}" for each in z]),
+            f"Their sum: {' + '.join(map(told, powers))} {equals(total)}",
+            f"Class {asked + 1}'s part: {told(powers[asked])} / {told(total)} "
+            f"{equals(powers[asked] / total)}",
+        ],
+        _softmax_slips(z, asked),
+        places=PLACES,
+    )
+
+
+def _softmax_slips(z: list[int], asked: int) -> list[Mistake]:
+    powers = [math.exp(each) for each in z]
+    total = sum(powers)
+    others = [each for each in range(3) if each != asked]
     plain = [z[asked] / sum(z)] if sum(z) else []
-    mistakes = [
+    return [
         Mistake("left_out_the_division", powers[asked], f"Divide by the sum, {told(total)}."),
         Mistake(
             "left_out_its_own_power",
@@ -119,18 +139,3 @@ def softmax(random: Random) -> Problem:
             for each in others
         ],
     ]
-    return posed(
-        TOPIC,
-        f"Three classes have the logits {logits}. What probability does softmax give class "
-        f"{asked + 1}, whose logit is {told(z[asked])}? e is 2.718. {TWO_DECIMALS}",
-        powers[asked] / total,
-        [
-            "The power of each: "
-            + listed([f"e^{factor(each)} {equals(math.exp(each))}" for each in z]),
-            f"Their sum: {' + '.join(map(told, powers))} {equals(total)}",
-            f"Class {asked + 1}'s part: {told(powers[asked])} / {told(total)} "
-            f"{equals(powers[asked] / total)}",
-        ],
-        mistakes,
-        places=PLACES,
-    )

@@ -85,34 +85,35 @@ def _mean(random: Random) -> Problem:
             f"Their squares: {listed([told(each) for each in squares])}",
             f"The mean: ({' + '.join(map(told, squares))}) / 3 {equals(total / 3)}",
         ],
-        [
-            Mistake(
-                "took_the_sum", total, "That is the sum of the squares. The mean is a third of it."
-            ),
-            Mistake(
-                "divided_by_one_less", total / 2, "You divided by 2. There are 3 rows, so by 3."
-            ),
-            Mistake(
-                "halved_the_mean", total / 6, "You halved the mean. There is no ½ in this loss."
-            ),
-            Mistake(
-                "squared_the_mean",
-                (sum(errors) / 3) ** 2,
-                "You squared the mean error, where errors of both signs cancel. Square each first.",
-            ),
-            Mistake(
-                "left_out_the_squares",
-                sum(errors) / 3,
-                "That is the mean of the errors. Square each first.",
-            ),
-            Mistake(
-                "took_the_absolute_errors",
-                sum(map(abs, errors)) / 3,
-                "That is the mean absolute error. Square each error instead.",
-            ),
-            Mistake("took_the_root", (total / 3) ** 0.5, "You took the root. MSE has none."),
-        ],
+        _mean_slips(errors),
     )
+
+
+def _mean_slips(errors: list[float]) -> list[Mistake]:
+    total = sum(e * e for e in errors)
+    return [
+        Mistake(
+            "took_the_sum", total, "That is the sum of the squares. The mean is a third of it."
+        ),
+        Mistake("divided_by_one_less", total / 2, "You divided by 2. There are 3 rows, so by 3."),
+        Mistake("halved_the_mean", total / 6, "You halved the mean. There is no ½ in this loss."),
+        Mistake(
+            "squared_the_mean",
+            (sum(errors) / 3) ** 2,
+            "You squared the mean error, where errors of both signs cancel. Square each first.",
+        ),
+        Mistake(
+            "left_out_the_squares",
+            sum(errors) / 3,
+            "That is the mean of the errors. Square each first.",
+        ),
+        Mistake(
+            "took_the_absolute_errors",
+            sum(map(abs, errors)) / 3,
+            "That is the mean absolute error. Square each error instead.",
+        ),
+        Mistake("took_the_root", (total / 3) ** 0.5, "You took the root. MSE has none."),
+    ]
 
 
 def _to_the_prediction(random: Random) -> Problem:
@@ -161,37 +162,7 @@ def _to_a_weight(random: Random) -> Problem:
             f"The slope at y is 2·e: {product(2, e)} {equals(2 * e)}",
             f"Times the input on that edge: {product(2 * e, given)} {equals(answer)}",
         ],
-        [
-            Mistake(
-                "left_out_the_2",
-                e * given,
-                "You left out the 2. The error is squared, and the slope of e·e is 2·e.",
-            ),
-            Mistake(
-                "turned_the_error_round",
-                -answer,
-                f"You took target minus prediction. The error is {difference(y_hat, y)}.",
-            ),
-            Mistake(
-                "left_out_the_input",
-                2 * e,
-                f"That is the slope at y. The weight is multiplied by {told(given)}, so the slope "
-                "is as well.",
-            ),
-            Mistake(
-                "took_the_other_input",
-                2 * e * other,
-                f"You took the input {told(other)}. The edge asked for comes from {told(given)}.",
-            ),
-            Mistake(
-                "took_the_weight",
-                2 * e * w[asked],
-                f"You multiplied by the weight, {told(w[asked])}. That is the slope to the input; "
-                "the slope to the weight takes the input.",
-            ),
-            Mistake("gave_the_loss", e * e, "That is the loss. Its slope is asked."),
-            Mistake("took_the_loss_for_the_error", 2 * e * e * given, "You took e·e for e."),
-        ],
+        _weight_slips(e, given, other, w[asked], difference(y_hat, y)),
         diagram={
             "layers": [["x1", "x2"], ["y"]],
             "inputs": x,
@@ -199,3 +170,37 @@ def _to_a_weight(random: Random) -> Problem:
             "focus": "y",
         },
     )
+
+
+def _weight_slips(e: float, given: float, other: float, weight: float, error: str) -> list[Mistake]:
+    return [
+        Mistake(
+            "left_out_the_2",
+            e * given,
+            "You left out the 2. The error is squared, and the slope of e·e is 2·e.",
+        ),
+        Mistake(
+            "turned_the_error_round",
+            -2 * e * given,
+            f"You took target minus prediction. The error is {error}.",
+        ),
+        Mistake(
+            "left_out_the_input",
+            2 * e,
+            f"That is the slope at y. The weight is multiplied by {told(given)}, so the slope "
+            "is as well.",
+        ),
+        Mistake(
+            "took_the_other_input",
+            2 * e * other,
+            f"You took the input {told(other)}. The edge asked for comes from {told(given)}.",
+        ),
+        Mistake(
+            "took_the_weight",
+            2 * e * weight,
+            f"You multiplied by the weight, {told(weight)}. That is the slope to the input; "
+            "the slope to the weight takes the input.",
+        ),
+        Mistake("gave_the_loss", e * e, "That is the loss. Its slope is asked."),
+        Mistake("took_the_loss_for_the_error", 2 * e * e * given, "You took e·e for e."),
+    ]
