@@ -72,8 +72,8 @@ def nudged(key: Key, case: Judged) -> str:
         return ""
     told = f"[{', '.join(map(str, index))}]" if index else ""
     return (
-        f"At `{slope.place}{told}` you say {got:.4g}, nudging it says {difference:.4g}: moved up "
-        "and down by a hundred-thousandth, that number changes the loss at this rate."
+        f"At `{slope.place}{told}` you say {got:.4g}, nudging it says {difference:.4g}: moved a "
+        "little up and down, that number changes the loss at this rate."
     )
 
 
