@@ -43,7 +43,8 @@ def start(
     typer.echo("\nFirst step:\n")
     if workspace.root != here():
         typer.echo(f"  cd {_quoted(where)}")
-    typer.echo("  dltutor lesson 1      read: ten minutes, with pictures")
+    minutes = context.course.lessons[0].minutes
+    typer.echo(f"  dltutor lesson 1      read: {minutes} minutes, with pictures")
     typer.echo("  dltutor watch         write: your file is checked each time you save it")
 
 

@@ -138,9 +138,8 @@ class VerdictScreen:
             inline(self.following.summary),
         ]
         if not self.keys:
-            lines.append(
-                Text(f"Read: dltutor lesson      write: dltutor check {self.following.name}")
-            )
+            lines.append(Text("Read:  dltutor lesson"))
+            lines.append(Text(f"Write: dltutor check {self.following.name}"))
         return Group(*lines)
 
 
