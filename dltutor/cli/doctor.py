@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
-from dltutor.cli.context import EXIT_NOT_YET, Context, shortened
+from dltutor.cli.context import EXIT_NOT_YET, Context, Trouble, shortened
 
 NEEDED = ("typer", "rich", "numpy", "markdown-it-py", "watchfiles")
-KERAS = ("tensorflow", "tensorflow-cpu")
+# What exercises of lessons 10 and on need, by the names of the packages that bring it.
+KERAS = {
+    "TensorFlow": ("tensorflow", "tensorflow-cpu"),
+    "Keras": ("keras",),
+    "scikit-learn": ("scikit-learn",),
+}
 
 
 @dataclass(frozen=True)
@@ -30,15 +36,43 @@ def register(app: typer.Typer) -> None:
     app.command()(doctor)
 
 
-def doctor() -> None:
+StopRunner = Annotated[
+    bool, typer.Option("--stop-runner", help="Only stop what runs in the background for Keras.")
+]
+
+
+def doctor(stop_runner: StopRunner = False) -> None:
     """Look at versions, terminal, workspace and runner. Exit code: 0 if nothing is wrong."""
+    if stop_runner:
+        _stop_runners()
+        return
     from dltutor.cli.console import make_console
     from dltutor.screen.doctor import DoctorScreen
 
     context = Context()
-    found = [*versions(), *terminal(), *course(context), *workspace(context), *runner()]
+    found = [
+        *versions(),
+        *keras(),
+        *terminal(),
+        *course(context),
+        *workspace(context),
+        *runner(),
+        *background(),
+    ]
     make_console().print(DoctorScreen([(each.mark, each.what, each.remedy) for each in found]))
     raise typer.Exit(EXIT_NOT_YET if any(each.mark == "problem" for each in found) else 0)
+
+
+def _stop_runners() -> None:
+    from dltutor.runner.calling import stop_all
+    from dltutor.runner.meeting import Unsafe
+
+    try:
+        stopped = stop_all()
+    except Unsafe as error:
+        raise Trouble(f"{error}.") from error
+    told = {0: "There was no background runner.", 1: "1 background runner stopped."}
+    typer.echo(told.get(stopped, f"{stopped} background runners stopped."))
 
 
 def versions() -> Iterator[Finding]:
@@ -53,12 +87,24 @@ def versions() -> Iterator[Finding]:
             yield Finding("problem", f"{name} is not installed", "pip install --upgrade dltutor")
         else:
             yield Finding("ok", f"{name} {version}")
-    keras = next((f"{name} {_version(name)}" for name in KERAS if _version(name)), None)
-    if keras:
-        yield Finding("ok", f"{keras} (for the Keras lessons)")
-    else:
-        remedy = "when a lesson asks for it: pip install 'dltutor[keras]'"
-        yield Finding("note", "TensorFlow is not installed; no lesson so far needs it", remedy)
+
+
+def keras() -> Iterator[Finding]:
+    """What the exercises of the later lessons need besides. It is looked up, never imported."""
+    found = {what: _installed(names) for what, names in KERAS.items()}
+    there = [package for package in found.values() if package]
+    if there:
+        yield Finding("ok", f"{', '.join(there)}, for lessons 10 and on")
+    missing = [what for what, package in found.items() if not package]
+    if missing:
+        verb = "is" if len(missing) == 1 else "are"
+        what = f"{' and '.join(missing)} {verb} not installed; lessons 10 and on need Keras"
+        yield Finding("note", what, "pip install 'dltutor[keras]'")
+
+
+def _installed(names: Iterable[str]) -> str | None:
+    """The first of some packages that is there, with its version."""
+    return next((f"{name} {_version(name)}" for name in names if _version(name)), None)
 
 
 def _version(name: str) -> str | None:
@@ -130,6 +176,40 @@ def runner() -> Iterator[Finding]:
     else:
         yield Finding("note", "no warm runner here: watch takes a little longer for each check")
     yield _boxed()
+
+
+def background() -> Iterator[Finding]:
+    """The process that has imported Keras and waits for answers. It is asked, never started."""
+    from dltutor.runner.calling import possible, status
+    from dltutor.runner.meeting import Unsafe
+
+    try:
+        state = status()
+    except (Unsafe, OSError) as error:
+        what = f"no background runner can be met: {error}"
+        yield Finding("note", what, "checks with Keras take some seconds longer until this is so")
+        return
+    who = "a background runner for Keras" + (f" (process {state.pid})" if state.pid else "")
+    if state.how == "ready":
+        yield Finding(
+            "ok",
+            f"{who} is ready, {_minutes(state.seconds)} old, with {state.played or 0} answers "
+            f"played; if nobody asks it ends in {_minutes(state.left)}",
+        )
+    elif state.how == "busy":
+        remedy = "if it stays so: dltutor doctor --stop-runner"
+        yield Finding("ok", f"{who} is busy, {_minutes(state.seconds)} old", remedy)
+    elif state.how == "starting":
+        yield Finding("ok", f"{who} is starting")
+    elif possible():
+        yield Finding(
+            "ok", "no background runner for Keras: the first check that needs one starts it"
+        )
+
+
+def _minutes(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return "less than a minute" if minutes < 1 else f"{minutes} minute{'s' * (minutes > 1)}"
 
 
 def _boxed() -> Finding:

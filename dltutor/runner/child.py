@@ -9,6 +9,7 @@ import io
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -67,7 +68,7 @@ def answer_job(job: Job, results: int) -> None:
 
     try:
         script = Script(job.checks, job.names, job.rows)
-        player = Player(script, job.filename, send)
+        player = Player(script, job.filename, send, *_seeds(job))
         sys.path.append(str(Path(job.filename).parent))
         os.chdir(job.scratch)
         _set_alarm(job, send)
@@ -80,6 +81,17 @@ def answer_job(job: Job, results: int) -> None:
     finally:
         # Neither atexit handlers nor threads of the answer may outlive it.
         os._exit(0)
+
+
+def _seeds(job: Job) -> tuple[Callable[[], None], ...]:
+    """What begins the random numbers again, for an answer that needs Keras."""
+    if not job.keras:
+        return ()
+    # What TensorFlow's own code says goes to the terminal by this descriptor, whatever Python does.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    from dltutor.runner.with_keras import WithKeras
+
+    return (WithKeras().seed,)
 
 
 def _packed(frame: dict[str, Any]) -> bytes:

@@ -33,6 +33,12 @@ def environment(scratch: str) -> dict[str, str]:
         "OPENBLAS_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
         "MPLBACKEND": "Agg",
+        "KERAS_BACKEND": "tensorflow",
+        "KERAS_HOME": scratch,  # where Keras would leave its settings
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_NUM_INTRAOP_THREADS": "1",
+        "TF_NUM_INTEROP_THREADS": "1",
+        "CUDA_VISIBLE_DEVICES": "-1",  # the same sums on every machine
     }
 
 

@@ -7,8 +7,12 @@ expected value and has one thread, always: a fork of a process with threads may 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
+import signal
 import socket
+import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +20,7 @@ from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
 from dltutor.runner.job import Job
 from dltutor.runner.reach import python_reach
+from dltutor.runner.seccomp import PR_SET_PDEATHSIG
 from dltutor.runner.supervise import Ended, Listener, supervise
 from dltutor.runner.sweep import adopt_orphans
 from dltutor.runner.talk import (
@@ -35,23 +40,34 @@ def threads() -> int:
     return len(list(tasks.iterdir())) if tasks.is_dir() else 1
 
 
-def play_forked(job: Job, heard: Listener | None = None) -> Ended:
-    """Play a job in a fork of this process."""
+def play_forked(
+    job: Job, heard: Listener | None = None, given_up: Callable[[], bool] | None = None
+) -> Ended:
+    """Play a job in a fork of this process; `heard` and `given_up` as in `supervise`."""
     results, their_results = os.pipe()
     output, their_output = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            _become_child(job, their_results, their_output)
-        finally:
-            os._exit(0)
-    os.close(their_results)
-    os.close(their_output)
-    return supervise(pid, results, output, job.seconds, heard)
+    us = os.getpid()
+    try:
+        pid = os.fork()
+    except OSError:
+        os.close(results)
+        os.close(output)
+        raise
+    else:
+        if pid == 0:
+            try:
+                _become_child(job, their_results, their_output, us)
+            finally:
+                os._exit(0)
+    finally:
+        os.close(their_results)
+        os.close(their_output)
+    return supervise(pid, results, output, job.seconds, heard, given_up)
 
 
-def _become_child(job: Job, results: int, output: int) -> None:
+def _become_child(job: Job, results: int, output: int, parent: int) -> None:
     os.setpgid(0, 0)
+    _end_with(parent)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(output, 1)
     os.dup2(output, 2)
@@ -59,6 +75,14 @@ def _become_child(job: Job, results: int, output: int) -> None:
     os.closerange(4, DESCRIPTORS)
     os.environ.update(environment(job.scratch))
     answer_job(job, kept)
+
+
+def _end_with(parent: int) -> None:
+    """Be killed when the process that forked us is: nobody else would see to our end."""
+    if sys.platform == "linux":
+        ctypes.pythonapi.prctl(PR_SET_PDEATHSIG, ctypes.c_ulong(signal.SIGKILL))
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def main() -> None:

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 
 SECONDS = 5.0  # wall clock for all cases of an exercise that does not say otherwise
 MEMORY = 2**30  # bytes of data
+KERAS_SECONDS = 30.0  # the same for an answer that needs Keras: its first operation alone takes one
+KERAS_MEMORY = 2**32
 READY = b"R"  # the one byte a child sends before anything of the learner's runs: the clock starts
 
 
@@ -23,6 +25,7 @@ class Job:
     memory: int = MEMORY
     scratch: str = "."  # an empty folder: the process's cwd, HOME and TMPDIR
     rows: bytes = b""  # the exercise's rows.npz, if it has one
+    keras: bool = False  # whether it needs Keras, imported and seeded before it runs
     live: bool = False  # whether somebody listens to what the answer prints
 
     def to_bytes(self) -> bytes:

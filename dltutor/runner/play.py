@@ -50,7 +50,17 @@ class Script:
     @property
     def once(self) -> bool:
         """Whether cases are played once and not twice: training takes its time."""
-        return bool(getattr(self.checks, "ONCE", False))
+        return bool(getattr(self.checks, "ONCE", False)) or self.needs_keras
+
+    @property
+    def needs_keras(self) -> bool:
+        """Whether answers are given Keras."""
+        return getattr(self.checks, "RUNNER", "numpy") == "keras"
+
+    @property
+    def judged_by(self) -> str:
+        """What answers are held against: the reference, laws, or those of a training besides."""
+        return str(getattr(self.checks, "JUDGED_BY", "reference"))
 
     def ask(self, answer: Any, inputs: Inputs) -> Any:
         """The answer's result for one case.
@@ -71,14 +81,26 @@ class Script:
         return self.names[0], inputs
 
 
+def _nothing() -> None:
+    """NumPy's answers draw their numbers from what a case hands them."""
+
+
 class Player:
     """Plays one answer and hands each frame of the recording to `send`."""
 
-    def __init__(self, script: Script, filename: str, send: Callable[[Frame], None]) -> None:
+    def __init__(
+        self,
+        script: Script,
+        filename: str,
+        send: Callable[[Frame], None],
+        seed: Callable[[], None] = _nothing,
+    ) -> None:
         self.script, self.filename, self.send = script, filename, send
+        self._seed = seed  # called before the answer's file is run, and before each case
 
     def load(self, source: str) -> ModuleType | None:
         """Run the answer's file, and say which of the names it should define it has not."""
+        self._seed()
         try:
             answer = run_source(source, self.filename, "answer")
         except BaseException as error:  # SystemExit too: a file that exits has not answered
@@ -115,6 +137,7 @@ class Player:
         """What the answer does with one case."""
         before = [bytes_of(plain(value)) for value in inputs]
         result, raised = None, None
+        self._seed()
         try:
             result = plain(self.script.ask(answer, inputs))
         except BaseException as error:

@@ -13,7 +13,14 @@ from typing import NamedTuple
 
 PACKAGE = Path(__file__).resolve().parents[1]
 # Of our own package: what may still be imported after the box is shut.
-OWN = ("__init__.py", "wire", "runner")
+OWN = (
+    "__init__.py",
+    "wire",
+    "runner",
+    # The code of dltutor.data, which an answer may import for its own trials, and not the tables:
+    # among their rows are those that an answer is judged by.
+    *(f"data/{name}.py" for name in ("__init__", "bundled", "reading", "table", "tables")),
+)
 
 # Shared libraries, time zones, and what libraries ask a machine about itself.
 SYSTEM = (
@@ -90,7 +97,7 @@ def python_reach() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """
     roots = list(dict.fromkeys(path.resolve() for path in _libraries()))
     readable = [PACKAGE / name for name in OWN]
-    listable = [PACKAGE]
+    listable = [PACKAGE, PACKAGE / "data"]
     hidden = set(_hidden(roots))
     for root in roots:
         _divide(root, hidden, readable, listable)

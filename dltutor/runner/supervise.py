@@ -33,13 +33,23 @@ class Ended:
     output: bytes
 
 
+DROPPED = Ended("killed", signal.SIGKILL, b"", b"")  # of an answer that nobody waits for any more
+
+
 class _Watch:
     """A child and its two pipes, read as they fill."""
 
     def __init__(
-        self, pid: int, results: int, output: int, seconds: float, heard: Listener | None
+        self,
+        pid: int,
+        results: int,
+        output: int,
+        seconds: float,
+        heard: Listener | None,
+        given_up: Callable[[], bool] | None,
     ) -> None:
-        self.pid, self.results, self.seconds, self.heard = pid, results, seconds, heard
+        self.pid, self.results, self.seconds = pid, results, seconds
+        self.heard, self.given_up = heard, given_up
         self.kept = {results: bytearray(), output: bytearray()}
         self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
         self.names = {results: "results", output: "output"}
@@ -57,6 +67,8 @@ class _Watch:
             left = self.deadline - time.monotonic()
             if left <= 0:
                 return "deadline"
+            if self.given_up and self.given_up():
+                return "killed"
             open_pipes = bool(self.selector.get_map())
             if open_pipes:
                 for key, _ in self.selector.select(min(left, 0.02)):
@@ -96,14 +108,19 @@ class _Watch:
 
 
 def supervise(
-    pid: int, results: int, output: int, seconds: float, heard: Listener | None = None
+    pid: int,
+    results: int,
+    output: int,
+    seconds: float,
+    heard: Listener | None = None,
+    given_up: Callable[[], bool] | None = None,
 ) -> Ended:
     """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
 
     `seconds` count from the child's READY byte; until then it may take STARTUP. `heard` is called
-    with what the answer prints, as it comes.
+    with what the answer prints, as it comes; `given_up` says that nobody waits for the end.
     """
-    watch = _Watch(pid, results, output, seconds, heard)
+    watch = _Watch(pid, results, output, seconds, heard, given_up)
     status = 0
     try:
         how = watch.until_end()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import struct
 from typing import Any
 
 from dltutor.runner.job import Job
 from dltutor.runner.supervise import Ended, Listener
 from dltutor.wire.frames import PREFIX, WireError, join, length_after, split
 
+STATUS, STOP = "status", "stop"  # what a background runner is asked besides
 FORKER_END = 0  # the forking process finds its end where standard input was
 
 
@@ -21,6 +24,64 @@ def receive_job(connection: socket.socket) -> Job:
     """The next answer to be played. Raises EOFError when nobody asks any more."""
     _, job = _receive(connection)
     return Job.from_bytes(job)
+
+
+def send_word(connection: socket.socket, word: str) -> None:
+    """Ask a background runner for something else: STATUS or STOP."""
+    connection.sendall(join(word))
+
+
+def receive_request(connection: socket.socket) -> Job | str:
+    """An answer to be played, or a word. Raises EOFError, WireError."""
+    header, payload = _receive(connection)
+    if header != "job":
+        return str(header)
+    try:
+        return Job.from_bytes(payload)
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise WireError("no job") from error
+
+
+def send_status(connection: socket.socket, status: dict[str, float]) -> None:
+    """Say how a background runner is."""
+    connection.sendall(join(status))
+
+
+def receive_status(connection: socket.socket) -> dict[str, float]:
+    """How a background runner is. Raises EOFError, WireError."""
+    header, _ = _receive(connection)
+    if not isinstance(header, dict):
+        raise WireError("no status")
+    try:
+        return {str(key): float(value) for key, value in header.items()}
+    except (TypeError, ValueError) as error:
+        raise WireError("no status") from error
+
+
+def has_left(connection: socket.socket) -> bool:
+    """Whether the other end has closed, and so waits for nothing any more."""
+    patience = connection.gettimeout()
+    connection.setblocking(False)  # a socket with a time-out would wait for it even to peek
+    try:
+        return connection.recv(1, socket.MSG_PEEK) == b""
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    finally:
+        connection.settimeout(patience)
+
+
+def peer(connection: socket.socket) -> tuple[int, int]:
+    """Process and user at the other end; 0 and ourselves where the system does not tell.
+
+    For who has connected, the process is the one that listens.
+    """
+    if not hasattr(socket, "SO_PEERCRED"):
+        return 0, os.getuid()
+    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    pid, user, _ = struct.unpack("3i", credentials)
+    return pid, user
 
 
 def send_ended(connection: socket.socket, ended: Ended) -> None:
@@ -55,6 +116,15 @@ def receive(
         raise WireError("the forking process refused to fork")
     results = int(header["results"])
     return header, (payload[:results], payload[results:])
+
+
+def receive_ended(connection: socket.socket, heard: Listener | None = None) -> Ended:
+    """How a child ended; `heard` as in `receive`. Raises EOFError, WireError, OSError."""
+    try:
+        header, (results, output) = receive(connection, heard)
+        return Ended(str(header["how"]), int(header["code"]), results, output)
+    except (TypeError, LookupError) as error:
+        raise WireError("no end of a child") from error
 
 
 def _receive(connection: socket.socket) -> tuple[Any, bytes]:

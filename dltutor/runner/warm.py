@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import signal
 import socket
 from dataclasses import replace
 from functools import partial
@@ -17,12 +16,10 @@ from types import TracebackType
 from dltutor.runner.cold import Waiting, command, environment
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
-from dltutor.runner.supervise import Ended, Listener
+from dltutor.runner.supervise import DROPPED, Ended, Listener
 from dltutor.runner.sweep import kill_tree
 from dltutor.runner.talk import FORKER_END, receive, send_job
 from dltutor.wire.frames import WireError
-
-DROPPED = Ended("killed", signal.SIGKILL, b"", b"")  # of an answer that nobody waits for any more
 
 
 class WarmRunner:

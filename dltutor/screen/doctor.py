@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderResult
+from rich.table import Table
 from rich.text import Text
 
 from dltutor.screen.theme import look_of
@@ -22,9 +23,16 @@ class DoctorScreen:
         marks = {"ok": (glyphs.right, "ok"), "note": (glyphs.why, "why")}
         for mark, what, remedy in self.findings:
             glyph, style = marks.get(mark, (glyphs.wrong, "bad"))
-            yield Text.assemble((f"{glyph} ", style), what)
+            yield _hanging(Text(glyph, style), Text(what))
             if remedy:
-                yield Text(f"    {glyphs.next} {remedy}", "next")
+                yield _hanging(Text(f"    {glyphs.next}", "next"), Text(remedy, "next"))
         problems = sum(mark == "problem" for mark, _, _ in self.findings)
         yield Text()
         yield Text("Nothing is wrong." if not problems else f"To mend: {problems}.", "strong")
+
+
+def _hanging(mark: Text, words: Text) -> Table:
+    """A mark, and words that begin below each other where they take more than a line."""
+    line = Table.grid(padding=(0, 1))
+    line.add_row(mark, words)
+    return line

@@ -1,4 +1,4 @@
-"""Plain data as a JSON header and raw bytes: numbers, text, arrays, lists, tuples, dicts.
+"""Plain data as a JSON header and raw bytes: numbers, text, arrays, lists, dicts, Keras models.
 
 What has no plain form travels as `Opaque`: its type's name and how it prints, never the thing.
 """
@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from dltutor.wire.frames import WireError, join, split
+from dltutor.wire.model import KerasModel
 
 MAX_DEPTH = 24
 MAX_ITEMS = 200_000
@@ -64,6 +65,10 @@ class Writer:
             return {"dict": [[str(key), self.write(value[key], depth + 1)] for key in value]}
         if kind is Opaque:
             return {"opaque": [value.type_name, value.text]}
+        if kind is KerasModel:
+            told = value.config, value.compiled, value.weights
+            fields = [*told, list(value.fits), list(value.probe), value.fault]
+            return {"model": [self.write(each, depth + 1) for each in fields]}
         if kind is np.ndarray and value.dtype.kind in NUMBER_KINDS:
             little = np.ascontiguousarray(value, dtype=value.dtype.newbyteorder("<"))
             return {"array": [little.dtype.str, list(value.shape), *self._place(little.tobytes())]}
@@ -101,6 +106,8 @@ class Reader:
                 return dict(self._pair(item, depth) for item in body)
             case "opaque", [str(type_name), str(text)]:
                 return Opaque(type_name, text)
+            case "model", list():
+                return _model([self.read(each, depth + 1) for each in body])
             case "int", str(digits) if len(digits) <= MAX_DIGITS + 1:
                 return _integer(digits)
             case "array", [str(dtype), list(shape), int(start), int(length)]:
@@ -135,6 +142,30 @@ class Reader:
             raise WireError("an array whose bytes do not fill its shape")
         # A copy, so that whoever reads it owns it and may not share the payload.
         return np.frombuffer(blob, dtype).reshape(shape).astype(dtype.newbyteorder("="))
+
+
+def _model(fields: list[Any]) -> KerasModel:
+    match fields:
+        case [
+            dict(config),
+            dict() | None as compiled,
+            dict(weights),
+            list(fits),
+            list(probe),
+            str(fault),
+        ]:
+            arrays = [each for layer in weights.values() for each in _listed(layer)] + probe
+            if all(type(each) is np.ndarray for each in arrays) and all(
+                type(fit) is dict for fit in fits
+            ):
+                return KerasModel(config, compiled, weights, tuple(fits), tuple(probe), fault)
+    raise WireError("a model of no known form")
+
+
+def _listed(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise WireError("a layer whose weights are no list")
+    return value
 
 
 def _digits(number: int) -> str:
