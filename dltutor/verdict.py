@@ -67,6 +67,21 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerRow:
+    """One layer of the model that was expected beside one of the model that was given.
+
+    Both are told as a person would: `Dense 32, relu`; empty where a model has no such layer.
+    """
+
+    number: int | None  # counts from 1; None for what is no layer: the input, the loss
+    expected: str
+    got: str
+    parameters: int | None  # of the layer that was given
+    same: bool
+    output: str = ""  # the shape of what comes out of it: "(32,)"
+
+
+@dataclass(frozen=True, slots=True)
 class Law:
     """Something that holds of every right answer, and whether it held here."""
 
@@ -102,6 +117,7 @@ class Verdict:
     explanation: str = ""
     laws: tuple[Law, ...] = ()
     training: tuple[Curve, ...] = ()  # of an answer that trains
+    layers: tuple[LayerRow, ...] = ()  # of an answer that is a model
     line: int | None = None  # in the learner's file, counts from 1
     source: str = ""  # that line, as written
     output: str = ""  # what the learner's code printed

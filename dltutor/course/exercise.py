@@ -78,6 +78,11 @@ class Exercise:
         """labels.npz, which the judge alone reads; empty for an exercise without."""
         return self._data("labels.npz")
 
+    @property
+    def recorded(self) -> bytes:
+        """recorded.bin: what the answers to a Keras exercise came to; empty for any other."""
+        return self._data("recorded.bin")
+
     def _data(self, name: str) -> bytes:
         path = self.folder / name
         return path.read_bytes() if path.is_file() else b""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from dltutor.wire.model import KerasModel
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray  # 5 ms, and only a type checker asks
 
@@ -83,6 +85,10 @@ def agree(expected: Any, got: Any, scale: Any = 0.0) -> bool:
             return False
         by_key = scale if isinstance(scale, dict) else dict.fromkeys(expected, scale)
         return all(agree(expected[key], got[key], by_key[key]) for key in expected)
+    if isinstance(expected, KerasModel) and isinstance(got, KerasModel):
+        from dltutor.grader.models.differences import agree_models
+
+        return agree_models(expected, got)
     return type(expected) is type(got) and bool(expected == got)
 
 

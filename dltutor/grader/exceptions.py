@@ -9,6 +9,44 @@ from collections.abc import Iterable
 from dltutor.runner.recording import Raised
 
 A_FUNCTION = r"operand.*'([\w.]*function\w*|method|[\w.]*ufunc)'"  # one that was not called
+KERAS = {  # words of an exception of Keras' -> what it means
+    "must call `compile()`": (
+        "The model is not compiled: it has no loss to make smaller and no optimizer. Call "
+        '`model.compile(optimizer="adam", loss=...)` before `fit`.'
+    ),
+    "nb_epoch": "Today it is called `epochs`: `model.fit(X, y, epochs=...)`.",
+    "Argument(s) not recognized: {'lr'": (
+        "Today it is called `learning_rate`: `keras.optimizers.Adam(learning_rate=...)`."
+    ),
+    "Could not interpret optimizer identifier": (
+        'That is no optimizer. Give its name, `"adam"`, or an object with brackets, '
+        "`keras.optimizers.Adam()`."
+    ),
+    "Could not interpret": (
+        "Keras knows nothing of that name. Look the name up, or use the class in its place."
+    ),
+    "is incompatible with the layer": (
+        "The rows have another length than the model's `keras.Input` says. The shape there is that "
+        "of one row: `keras.Input((X.shape[1],))`."
+    ),
+    "must have the same rank as": (
+        "The output of the model and y have different shapes. One number a row is a column, "
+        "`(rows, 1)`, or `(rows,)`; classes by number want a sparse loss, one-hot rows a "
+        "categorical one."
+    ),
+    "Arguments `target` and `output` must have the same shape": (
+        "The output of the model and y have different shapes. A sparse loss wants class numbers, "
+        "`(rows,)`; a categorical one wants one-hot rows, `(rows, classes)`."
+    ),
+    "same number of samples": "X and y, or the validation rows and theirs, differ in length.",
+    "Data cardinality is ambiguous": "X and y, or what stands beside them, differ in length.",
+    "has not been built": (
+        "The model does not know its inputs yet: begin it with `keras.Input((n_features,))`."
+    ),
+    "never been called": (
+        "The model does not know its inputs yet: begin it with `keras.Input((n_features,))`."
+    ),
+}
 ADVICE = {
     "ZeroDivisionError": "The divisor is 0 for these inputs. What should come out then?",
     "IndexError": "An index is past the end: indices count from 0, the last one is length - 1.",
@@ -47,6 +85,9 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
             "Python cannot find what the line imports. The exercises need only NumPy (and, in "
             "Keras lessons, keras); a helper file of yours must lie beside the answer."
         )
+    for words, meaning in KERAS.items():
+        if words in raised.message:
+            return meaning
     if re.search(r"must be (an )?integer|only integers|of integer", raised.message):
         return (
             "An index is a whole number, or an array of whole numbers or of True and False. Rows "

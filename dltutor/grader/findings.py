@@ -13,6 +13,7 @@ import numpy as np
 from dltutor.grader.compare import agree, as_array
 from dltutor.grader.evidence import Evidence
 from dltutor.grader.judged import Judged
+from dltutor.grader.layers import other_model
 from dltutor.grader.numeric import (
     not_finite,
     reordered,
@@ -25,6 +26,7 @@ from dltutor.grader.numeric import (
 from dltutor.grader.shapes import shape
 from dltutor.grader.show import number
 from dltutor.grader.told import Finding
+from dltutor.wire.model import KerasModel
 from dltutor.wire.values import Opaque
 
 
@@ -114,6 +116,8 @@ def _complex(value: Any) -> bool:
 def _kind_of(value: Any) -> str:
     if isinstance(value, Opaque):
         return f"a {value.type_name}" + (f" ({value.text})" if value.text else "")
+    if isinstance(value, KerasModel):
+        return "a Keras model"
     array = as_array(value)
     if array is not None and array.ndim == 0:
         return "a complex number" if array.dtype.kind == "c" else "a number"
@@ -177,6 +181,7 @@ LOOKS: tuple[Callable[[Evidence], Finding | None], ...] = (
     not_repeatable,
     input_changed,
     wrong_type,
+    other_model,
     only_the_example,
     shape,
     never_finite,

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dltutor.course import Exercise
+from dltutor.grader.errors import GraderError
 from dltutor.grader.source import Source, Unreadable, parse, read
 from dltutor.runner.cold import ColdRunner
-from dltutor.runner.job import SECONDS, Job
+from dltutor.runner.job import KERAS_MEMORY, KERAS_SECONDS, MEMORY, SECONDS, Job
+from dltutor.runner.keras import KerasRunner
 from dltutor.runner.supervise import Listener
 from dltutor.verdict import Status, Verdict
 
@@ -20,18 +22,28 @@ if TYPE_CHECKING:
     from dltutor.runner.run import Runner
 
 
+TRAINING = '\nJUDGED_BY = "training"\n'
+KERAS = '\nRUNNER = "keras"\n'
+
+
 class Grader:
     """Grades files with one runner, and keeps what it has recorded of each exercise."""
 
-    def __init__(self, runner: Runner | None = None, heard: Listener | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner | None = None,
+        heard: Listener | None = None,
+        keras_runner: Runner | None = None,
+    ) -> None:
         self.runner = runner or ColdRunner()
+        self.keras_runner = keras_runner or KerasRunner()
         self.heard = heard  # told what an answer that trains prints, while it runs
         self._keys: dict[str, Key] = {}
 
     def grade(self, exercise: Exercise, file: Path) -> Verdict:
         """The verdict on a file. Nothing that the file holds or does makes this raise.
 
-        Raises GraderError where the exercise itself is at fault.
+        Raises GraderError where the exercise itself is at fault, or needs what is not installed.
         """
         begun = time.perf_counter()
         blank = Verdict(
@@ -45,13 +57,15 @@ class Grader:
             if source.skeleton() == parse(exercise.starter, "starter.py").skeleton():
                 verdict = untouched(blank)
             else:
+                missing_packages(exercise)
                 verdict = self._run(exercise, file, source)
         return verdict.after(time.perf_counter() - begun, warm=verdict.warm)
 
     def _run(self, exercise: Exercise, file: Path, source: Source) -> Verdict:
         heard = self.heard if trains(exercise) else None
         job = replace(job_for(exercise, file, source), live=heard is not None)
-        started = self.runner.start(job)
+        runner = self.keras_runner if job.keras else self.runner
+        started = runner.start(job)
         # These import NumPy, a tenth of a second: the child does so at the same time.
         from dltutor.grader.judge import judge
 
@@ -80,20 +94,46 @@ def grade(exercise: Exercise, file: Path, runner: Runner | None = None) -> Verdi
 def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
     """What the learner's process is handed: texts, and the path of the learner's own file."""
     checks = exercise.read("checks.py")
-    seconds = seconds_allowed(checks)
-    place = str(file.resolve())
-    return Job(checks, exercise.names, source.text, place, seconds, rows=exercise.rows)
+    keras = needs_keras(exercise)
+    return Job(
+        checks,
+        exercise.names,
+        source.text,
+        filename=str(file.resolve()),
+        seconds=seconds_allowed(checks),
+        memory=KERAS_MEMORY if keras else MEMORY,
+        rows=exercise.rows,
+        keras=keras,
+    )
+
+
+def missing_packages(exercise: Exercise) -> None:
+    """Raises GraderError where an exercise needs Keras and it is not installed."""
+    from importlib.util import find_spec
+
+    if needs_keras(exercise) and not (find_spec("tensorflow") and find_spec("sklearn")):
+        raise GraderError(
+            f"{exercise.name} needs TensorFlow with Keras and scikit-learn, and they are not "
+            "installed.\nInstall them: pip install 'dltutor[keras]'      then check again"
+        )
 
 
 def seconds_allowed(checks: str) -> float:
     """SECONDS of a checks.py, read without running it."""
     found = re.search(r"^SECONDS = ([\d.]+)", checks, re.MULTILINE)
-    return float(found[1]) if found else SECONDS
+    usual = KERAS_SECONDS if KERAS in checks else SECONDS
+    return float(found[1]) if found else usual
+
+
+def needs_keras(exercise: Exercise) -> bool:
+    """Whether an answer is given Keras: RUNNER of its checks.py."""
+    return KERAS in exercise.read("checks.py")
 
 
 def trains(exercise: Exercise) -> bool:
-    """Whether an answer trains something, which takes its time: ONCE of its checks.py."""
-    return "\nONCE = True\n" in exercise.read("checks.py")
+    """Whether an answer trains something, which takes its time."""
+    checks = exercise.read("checks.py")
+    return "\nONCE = True\n" in checks or TRAINING in checks
 
 
 def untouched(verdict: Verdict) -> Verdict:

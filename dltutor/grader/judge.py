@@ -7,8 +7,9 @@ from dataclasses import replace
 from dltutor.grader.compare import agree
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
+from dltutor.grader.layers import model_rows
 from dltutor.grader.source import Source
-from dltutor.grader.training import curves
+from dltutor.grader.training import training
 from dltutor.runner.recording import Recording
 from dltutor.runner.run import Run
 from dltutor.verdict import Law, Status, Verdict
@@ -24,7 +25,7 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         place=key.exercise.place,
         cases=len(key.cases),
         output=run.output,
-        training=curves(run.output) if key.script.once else (),
+        training=training(run),
     )
     recording = believable(run.recording, key)
     judged = judge_cases(key, recording) if recording else []
@@ -38,7 +39,8 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         told = f"All {len(judged)} cases agree." if len(judged) > 1 else "It does what it should."
         # Of a training one wants to know how well it did, not only that it passed.
         laws = judged[-1].laws if key.script.once else ()
-        return replace(verdict, status=Status.PASSED, headline=told, laws=laws)
+        layers = model_rows(judged[-1].got, judged[-1].got)
+        return replace(verdict, status=Status.PASSED, headline=told, laws=laws, layers=layers)
     # Diagnosing is most of the grader's code: an answer that is right does not wait for it.
     from dltutor.grader.not_passed import not_passed
 
@@ -78,4 +80,6 @@ def _holds(key: Key, case: Judged) -> bool:
         laws = key.laws(case.number - 1, played.result)
         repeats = played.repeats or agree(played.result, played.again)
         return bool(laws) and all(law.holds for law in laws) and repeats
+    if key.script.needs_keras and not all(law.holds for law in _laws(key, case)):
+        return False  # two ways to write one model are one, but an exercise may ask for one of them
     return case.would_be(played.result) and (played.repeats or case.would_be(played.again))

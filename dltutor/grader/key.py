@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import io
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import SimpleNamespace
 from typing import Any
@@ -15,12 +16,14 @@ from typing import Any
 import numpy as np
 
 from dltutor.course import Exercise
+from dltutor.grader import recorded
 from dltutor.grader.compare import as_array
 from dltutor.grader.errors import GraderError
+from dltutor.grader.laws import Laws
 from dltutor.grader.source import parse
-from dltutor.runner.job import SECONDS
+from dltutor.runner.job import KERAS_SECONDS, SECONDS
 from dltutor.runner.plain import plain
-from dltutor.runner.play import Inputs, Player, Script, arrays, quietly, run_source
+from dltutor.runner.play import Inputs, Player, Script, quietly, run_source
 from dltutor.runner.recording import Recording, from_frames
 from dltutor.verdict import Law
 
@@ -34,6 +37,7 @@ class Mistake:
     headline: str
     explanation: str
     recording: Recording
+    keeps_evidence: bool = False  # in the place of results, which may be large
 
 
 class Key:
@@ -44,29 +48,39 @@ class Key:
         with _blaming(exercise, "checks.py"):
             self.script = Script(exercise.read("checks.py"), exercise.names, exercise.rows)
             self.cases = self.script.cases()
-        with _blaming(exercise, "reference.py"):
-            self.answer = run_source(exercise.solution, "reference.py", "reference")
+        if not self.script.needs_keras:
+            with _blaming(exercise, "reference.py"):
+                self.answer = run_source(exercise.solution, "reference.py", "reference")
 
     @cached_property
     def reference(self) -> Recording:
         """The reference's recording: made when it is needed, as it may take long."""
+        if self.script.needs_keras:
+            return self._recorded[recorded.REFERENCE]
         return self.record(self.answer)
+
+    @cached_property
+    def _recorded(self) -> Mapping[str, Recording]:
+        """What was played ahead, of an exercise that needs Keras."""
+        return recorded.read(self.exercise)
 
     @property
     def seconds(self) -> float:
         """The time that an answer has for all cases together."""
-        return float(getattr(self.script.checks, "SECONDS", SECONDS))
+        usual = KERAS_SECONDS if self.script.needs_keras else SECONDS
+        return float(getattr(self.script.checks, "SECONDS", usual))
 
     @property
     def only_laws(self) -> bool:
         """Whether many answers are right, and only laws judge."""
-        return getattr(self.script.checks, "JUDGED_BY", "reference") == "laws"
+        return self.script.judged_by != "reference"
 
     def parameter_names(self, name: str) -> tuple[str, ...]:
         """What the inputs of a case are called: by the exercise's own play, or by the starter."""
         play = getattr(self.script.checks, "play", None)
         if play is not None:
-            return tuple(play.__code__.co_varnames[1 : play.__code__.co_argcount])
+            first = 2 if len(self.exercise.names) > 1 else 1  # after the answer, and a name
+            return tuple(play.__code__.co_varnames[first : play.__code__.co_argcount])
         return parse(self.exercise.starter, "starter.py").parameter_names(name)
 
     def call(self, name: str) -> str | None:
@@ -90,9 +104,9 @@ class Key:
     @cached_property
     def scales(self) -> list[Any]:
         """The magnitude at which the numbers of each case were added up, shaped like its result."""
-        if self.only_laws:
-            return [0.0] * len(self.cases)
         own = getattr(self.script.checks, "scale", None)
+        if self.only_laws or (self.script.needs_keras and own is None):
+            return [0.0] * len(self.cases)
         if own is None:
             return [self._scale_by_absolute_values(inputs) for _, inputs in self.script.cases()]
         with _blaming(self.exercise, "checks.py"), quietly():
@@ -106,25 +120,23 @@ class Key:
         except Exception:  # inputs that must not be positive: the expected numbers are the scale
             return 0.0
 
+    @cached_property
+    def _laws(self) -> Laws:
+        return Laws(self.exercise, self.script)
+
     def laws(self, position: int, result: Any) -> tuple[Law, ...]:
         """What should hold of a result, and whether it does. No laws, none."""
-        laws = getattr(self.script.checks, "laws", None)
-        if laws is None:
-            return ()
-        _, inputs = self.script.cases()[position]
-        if self.exercise.labels:
-            inputs = (*inputs, arrays(self.exercise.labels))
-        told: list[Law] = []
-        try:
-            with quietly():
-                told += [Law(sentence, bool(holds)) for sentence, holds in laws(result, *inputs)]
-        except Exception:  # a result that a law cannot even look at does not obey it
-            told.append(Law("it has the shape and the type that the task asks for", False))
-        return tuple(told)
+        return self._laws.of(position, result)
+
+    def evidence(self, position: int, result: Any) -> Any:
+        """What tells one mistake from another in a result."""
+        return self._laws.evidence(position, result)
 
     @cached_property
     def mistakes(self) -> list[Mistake]:
         """Every known mistake, in the order of mistakes.py."""
+        if self.script.needs_keras:
+            return self._recorded_mistakes()
         with _blaming(self.exercise, "mistakes.py"):
             module = run_source(self.exercise.read("mistakes.py"), "mistakes.py", "mistakes")
         return [
@@ -133,13 +145,28 @@ class Key:
             if name.partition("__")[0] in self.exercise.names and "__" in name
         ]
 
+    def _recorded_mistakes(self) -> list[Mistake]:
+        source = parse(self.exercise.read("mistakes.py"), "mistakes.py")
+        return [
+            replace(
+                _told(name, source.documentation(name), recording), keeps_evidence=self.only_laws
+            )
+            for name, recording in self._recorded.items()
+            if name != recorded.REFERENCE
+        ]
+
     def _mistake(self, name: str, member: Any) -> Mistake:
         replaces = name.partition("__")[0]
-        headline, _, rest = (member.__doc__ or name).strip().partition("\n")
-        explanation = "\n".join(line.removeprefix("    ") for line in rest.strip().split("\n"))
         value = member if callable(getattr(self.answer, replaces)) else member()
         answer = SimpleNamespace(**{**vars(self.answer), replaces: value})
-        return Mistake(name, replaces, headline, explanation, self.record(answer))
+        return _told(name, member.__doc__ or name, self.record(answer))
+
+
+def _told(name: str, documented: str, recording: Recording) -> Mistake:
+    """A mistake, told by its docstring: a headline, then what to do about it."""
+    headline, _, rest = documented.strip().partition("\n")
+    explanation = "\n".join(line.removeprefix("    ") for line in rest.strip().split("\n"))
+    return Mistake(name, name.partition("__")[0], headline, explanation, recording)
 
 
 def absolute(value: Any) -> Any:

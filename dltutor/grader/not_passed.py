@@ -10,6 +10,7 @@ from dltutor.grader.evidence import Evidence
 from dltutor.grader.findings import diagnose, input_changed
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
+from dltutor.grader.layers import model_rows
 from dltutor.grader.nudge import nudged
 from dltutor.grader.parts import diagnose_parts
 from dltutor.grader.recognise import recognise
@@ -50,7 +51,7 @@ def _not_yet(
     blank = unfinished.blank_line(first, source, key.script.names)
     if blank is not None:
         return unfinished.incomplete(verdict, blank, source, judged)
-    mistake = recognise(judged, key.mistakes, first.name)
+    mistake = recognise(judged, key.mistakes, first.name, key.evidence)
     if first.played.raised:
         verdict = unfinished.raised(verdict, first.played.raised, first.name, source)
     else:
@@ -101,15 +102,19 @@ def _wrong(key: Key, verdict: Verdict, judged: list[Judged], first: Judged) -> V
     failing = tuple(case for case in alike if not case.ok and not case.played.raised)
     told = _told(key, failing, alike)
     expected, got = beside(first)
+    layers = model_rows(first.expected, first.got)
+    # A dict is what the exercise's own play has put together: the learner never saw it. Nor does a
+    # model that was trained say anything as a line of text.
+    unseen = layers or key.script.judged_by == "training" or isinstance(first.got, dict)
     return replace(
         verdict,
+        layers=layers,
         status=Status.WRONG,
         expected=None if key.only_laws else as_json(first.expected),
         got=as_json(first.got),
         # To show what a value should be would be to give the answer away.
         expected_shown=expected if _is_asked(key, first) else None,
-        # A dict is what the exercise's own play has put together: the learner never saw it.
-        got_shown=None if isinstance(first.got, dict) else got,
+        got_shown=None if unseen else got,
         kind=told.kind or None,
         headline=told.headline,
         explanation=told.explanation,

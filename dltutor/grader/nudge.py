@@ -82,10 +82,14 @@ class Loss:
 
     def __init__(self, key: Key, case: Judged) -> None:
         checks = key.script.checks
-        wanted = checks.SLOPES[case.name] if isinstance(checks.SLOPES, dict) else checks.SLOPES
+        wanted = (
+            checks.SLOPES.get(case.name, ()) if isinstance(checks.SLOPES, dict) else checks.SLOPES
+        )
         self.alone = isinstance(wanted, str)  # the answer is one part, and no tuple of them
         self.names: tuple[str, ...] = (wanted,) if isinstance(wanted, str) else wanted
-        self.expected = (case.expected,) if self.alone else tuple(case.expected)
+        self.expected = (
+            (case.expected,) if self.alone else tuple(case.expected if self.names else ())
+        )
         self.function = checks.loss
         inputs = list(key.script.cases()[case.number - 1][1])
         known = key.parameter_names(case.name)

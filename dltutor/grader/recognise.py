@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
 from dltutor.grader.compare import agree
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Mistake
+from dltutor.grader.layers import same_model
 from dltutor.runner.recording import Played
+from dltutor.wire.model import KerasModel
 
 FEWEST = 2  # cases in which a mistake must show before it may explain a part of an answer
 
 
-def recognise(cases: Sequence[Judged], mistakes: Sequence[Mistake], name: str) -> Mistake | None:
+# What tells one mistake from another, in the result of the case of that position.
+Evidence = Callable[[int, Any], Any]
+
+
+def recognise(
+    cases: Sequence[Judged], mistakes: Sequence[Mistake], name: str, evidence: Evidence
+) -> Mistake | None:
     """The first mistake in that name that does what the answer does on every case that tells.
 
     Where the mistake and the reference agree the answer must agree with both: one that is wrong
@@ -26,17 +35,17 @@ def recognise(cases: Sequence[Judged], mistakes: Sequence[Mistake], name: str) -
     if all(case.played.raised for case in asked):
         return None  # one exception everywhere has too many causes to name one
     known = [mistake for mistake in mistakes if mistake.replaces == name]
-    whole = (mistake for mistake in known if not _unlike(mistake, asked))
-    in_part = (mistake for mistake in known if _explains_all_but_ruins(mistake, asked))
+    whole = (mistake for mistake in known if not _unlike(mistake, asked, evidence))
+    in_part = (mistake for mistake in known if _explains_all_but_ruins(mistake, asked, evidence))
     return next(whole, None) or next(in_part, None)
 
 
-def _unlike(mistake: Mistake, asked: Sequence[Judged]) -> list[Judged]:
-    return [case for case in asked if not alike(_known(mistake, case), case)]
+def _unlike(mistake: Mistake, asked: Sequence[Judged], evidence: Evidence) -> list[Judged]:
+    return [case for case in asked if not alike(mistake, case, evidence)]
 
 
-def _explains_all_but_ruins(mistake: Mistake, asked: Sequence[Judged]) -> bool:
-    unlike = _unlike(mistake, asked)
+def _explains_all_but_ruins(mistake: Mistake, asked: Sequence[Judged], evidence: Evidence) -> bool:
+    unlike = _unlike(mistake, asked, evidence)
     explained = [case for case in asked if not case.ok and case not in unlike]
     first = next((case for case in asked if not case.ok), None)
     return first in explained and len(explained) >= FEWEST and all(map(came_to_nothing, unlike))
@@ -56,9 +65,9 @@ def came_to_nothing(case: Judged) -> bool:
     return not np.isfinite(got).all()
 
 
-def alike(known: Played, case: Judged) -> bool:
+def alike(mistake: Mistake, case: Judged, evidence: Evidence) -> bool:
     """Whether a case came out as it does for a known mistake: same numbers, or same exception."""
-    played = case.played
+    known, played = _known(mistake, case), case.played
     if played.changed and case.would_be(played.result):
         return bool(known.changed)  # its only fault is what it did to its inputs
     if known.raised or played.raised:
@@ -67,4 +76,9 @@ def alike(known: Played, case: Judged) -> bool:
             and played.raised is not None
             and known.raised.type_name == played.raised.type_name
         )
-    return played.repeats and agree(known.result, played.result, case.scale)
+    position = case.number - 1
+    ours = known.result if mistake.keeps_evidence else evidence(position, known.result)
+    theirs = evidence(position, played.result)
+    if isinstance(ours, KerasModel) and isinstance(theirs, KerasModel):
+        return same_model(ours, theirs, case.expected)
+    return played.repeats and agree(ours, theirs, case.scale)

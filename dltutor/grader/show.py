@@ -9,6 +9,7 @@ import numpy as np
 
 from dltutor.grader.compare import Array, as_array
 from dltutor.verdict import Shown
+from dltutor.wire.model import KerasModel
 from dltutor.wire.values import Opaque
 
 ROWS, COLUMNS = 6, 6  # the largest window of an array that is shown
@@ -100,6 +101,8 @@ def _text(value: Any, room: int = 200) -> str:
     """A value on one line, shortened where it is long."""
     if isinstance(value, Opaque):
         return value.text or f"a {value.type_name}"
+    if isinstance(value, KerasModel):
+        return "a Keras model"
     if isinstance(value, np.ndarray):
         return _array_text(value, room)
     if isinstance(value, (list, tuple)):
@@ -142,6 +145,10 @@ def as_json(value: Any) -> Any:
         return [as_json(item) for item in value[:JSON_ITEMS]]
     if isinstance(value, dict):
         return {key: as_json(item) for key, item in value.items()}
+    if isinstance(value, KerasModel):
+        from dltutor.grader.layers import told
+
+        return told(value)
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     if isinstance(value, complex):

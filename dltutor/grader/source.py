@@ -45,6 +45,13 @@ class Source:
                     found |= {each.id: node for each in targets if isinstance(each, ast.Name)}
         return found
 
+    def documentation(self, name: str) -> str:
+        """The docstring of a function or a class; empty where there is none."""
+        node = self.definitions.get(name)
+        if not isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            return ""
+        return ast.get_docstring(node, clean=False) or ""
+
     def unwritten(self, name: str) -> int | None:
         """The line where a name is still to be written; None where something is there."""
         match self.definitions.get(name):

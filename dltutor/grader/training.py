@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from dltutor.runner.run import Run
 from dltutor.verdict import Curve
+from dltutor.wire.model import KerasModel
 
 EPOCH = re.compile(r"\bepoch\s*[:=#]?\s*(\d+)(?:\s*(?:of|/)\s*(\d+))?", re.IGNORECASE)
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf"
@@ -31,6 +35,39 @@ def epoch_of(line: str) -> Epoch | None:
     rest = line[: found.start()] + line[found.end() :]
     measures = {name: float(value) for name, value in MEASURE.findall(rest)}
     return Epoch(int(found[1]), int(found[2]) if found[2] else None, measures)
+
+
+def training(run: Run) -> tuple[Curve, ...]:
+    """The learning curves of an answer: what its model was fitted with, or what it printed."""
+    for played in run.recording.played if run.recording else ():
+        for model in _models(played.result):
+            for fit in reversed(model.fits):
+                told = _history(fit)
+                if told:
+                    return told
+    return curves(run.output)
+
+
+def _models(result: Any) -> Iterator[KerasModel]:
+    if isinstance(result, KerasModel):
+        yield result
+    elif isinstance(result, (dict, list, tuple)):
+        for value in result.values() if isinstance(result, dict) else result:
+            yield from _models(value)
+
+
+def _history(fit: Mapping[str, Any]) -> tuple[Curve, ...]:
+    """Measures of each epoch, as Keras noted them; nothing from fewer than two epochs."""
+    match fit.get("history"):
+        case dict(measures) if all(map(_is_curve, measures.values())):
+            return tuple(Curve(str(name), tuple(v[:MOST])) for name, v in measures.items())
+    return ()
+
+
+def _is_curve(values: Any) -> bool:
+    return (
+        isinstance(values, list) and len(values) > 1 and all(type(each) is float for each in values)
+    )
 
 
 def curves(output: str) -> tuple[Curve, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from dltutor.course import Course, Exercise
 from dltutor.grader import Grader
 from dltutor.grader.grade import trains
+from dltutor.proof.answers import answer_with, mistake_names
 from dltutor.proof.blocks import blocks, untrue_outputs
 from dltutor.proof.mutants import mutants
 from dltutor.runner.play import run_source
@@ -105,28 +106,6 @@ def mistakes_are_recognised(exercise: Exercise, bench: Bench) -> Iterator[str]:
             yield f"{name} is taken for {verdict.mistake or verdict.kind or verdict.headline}"
         elif not verdict.explanation or len(verdict.headline) > HEADLINE:
             yield f"{name} needs a headline of at most {HEADLINE} characters, and what to do below"
-
-
-def mistake_names(exercise: Exercise) -> list[str]:
-    """The mistakes of an exercise, in order."""
-    tree = ast.parse(exercise.read("mistakes.py"))
-    named = (node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef)))
-    return [name for name in named if "__" in name and name.partition("__")[0] in exercise.names]
-
-
-def answer_with(exercise: Exercise, mistake: str) -> str:
-    """A learner's file that makes one mistake, and is the reference otherwise."""
-    replaced = mistake.partition("__")[0]
-    is_value = not isinstance(
-        _definition(exercise.solution, replaced), (ast.FunctionDef, ast.ClassDef)
-    )
-    value = f"{mistake}()" if is_value else mistake
-    return f"{exercise.solution}\n\n{exercise.read('mistakes.py')}\n\n{replaced} = {value}\n"
-
-
-def _definition(source: str, name: str) -> ast.stmt | None:
-    defined = (n for n in ast.parse(source).body if isinstance(n, (ast.FunctionDef, ast.ClassDef)))
-    return next((node for node in defined if node.name == name), None)
 
 
 def hints_lead_on(exercise: Exercise, bench: Bench) -> Iterator[str]:

@@ -7,18 +7,19 @@ code, and hold the record against it.
 from __future__ import annotations
 
 import json
-import math
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from dltutor.course import Lesson
 from dltutor.proof.blocks import blocks, run
-from dltutor.screen.markdown.blocks import PICTURES, RECORDED
+from dltutor.proof.readings import READERS, bins_agree
+from dltutor.screen.markdown.blocks import PICTURES
+from dltutor.screen.markdown.called import Call, Kind, calls
 
-DIGITS = 5  # significant: more than a drawing can show
 CLOSE = 1e-3  # relative: what other versions of NumPy may make of the same code
 
 
@@ -26,11 +27,19 @@ class RecordError(Exception):
     """A picture calls for something that the page's code does not give, in words."""
 
 
+@dataclass(frozen=True)
+class Given:
+    """What the page's code gives for a call: plain data, as it is recorded."""
+
+    kind: Kind
+    value: Any
+
+
 def write_record(lesson: Lesson) -> list[str]:
     """Keep the numbers that a lesson's pictures draw; the names. Raises RecordError."""
     given = _given(lesson)
     if given:
-        lines = (f"{json.dumps(name)}: {json.dumps(value)}" for name, value in given.items())
+        lines = (f"{json.dumps(name)}: {json.dumps(each.value)}" for name, each in given.items())
         lesson.record.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     else:
         lesson.record.unlink(missing_ok=True)
@@ -51,45 +60,49 @@ def untrue_records(lesson: Lesson) -> Iterator[str]:
     yield from (f"{name} is in no picture; {remedy}" for name in lesson.recorded.keys() - given)
 
 
-def _given(lesson: Lesson) -> dict[str, Any]:
-    """What the page's code gives for each name that its pictures call."""
-    wanted = dict.fromkeys(_called(lesson))
-    if not wanted:
+def _given(lesson: Lesson) -> dict[str, Given]:
+    """What the page's code gives for all that its pictures call, by the key of the record."""
+    called = {call.key: call for call in _called(lesson)}
+    if not called:
         return {}
     names: dict[str, Any] = {}
     for block in blocks(lesson.text):
         if block.language == "python":
             run(block.text, names)
+    wanted = dict.fromkeys(name for call in called.values() for name in call.names.values())
     if unknown := [name for name in wanted if name not in names]:
         raise RecordError(f"the page's code has no {', '.join(unknown)}")
-    return {name: _as_json(name, names[name]) for name in wanted}
+    return {key: _read(call, names) for key, call in called.items()}
 
 
-def _called(lesson: Lesson) -> Iterator[str]:
+def _called(lesson: Lesson) -> Iterator[Call]:
     for block in blocks(lesson.text):
         if block.language in PICTURES:
-            spec = tomllib.loads(block.text)
-            for part in RECORDED:
-                yield from spec.get(part, {}).values()
+            try:
+                yield from calls(block.language, tomllib.loads(block.text))
+            except ValueError as error:
+                raise RecordError(f"the {block.language} at line {block.line}: {error}") from error
 
 
-def _as_json(name: str, value: Any) -> list[Any]:
-    array = np.asarray(value, float)
-    if array.ndim not in (1, 2) or (array.ndim == 2 and array.shape[1] != 2):
-        raise RecordError(f"{name} should be numbers, or pairs of numbers: {array.shape}")
-    rounded: list[Any] = [_rounded(each) for each in array.tolist()]
-    return rounded
+def _read(call: Call, names: dict[str, Any]) -> Given:
+    try:
+        values = {label: names[name] for label, name in call.names.items()}
+        return Given(call.kind, READERS[call.kind](values, call.spec))
+    except (ValueError, TypeError) as error:
+        raise RecordError(f"{call.key}: {error}") from error
 
 
-def _rounded(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_rounded(each) for each in value]
-    return float(f"{value:.{DIGITS}g}") if math.isfinite(value) else None
-
-
-def _close(recorded: Any, given: Any) -> bool:
-    if recorded is None or len(recorded) != len(given):
+def _close(recorded: Any, given: Given) -> bool:
+    """Whether a record is what the code gives, as far as versions of NumPy agree."""
+    if recorded is None or given.kind is Kind.MODEL:
+        return bool(recorded == given.value)
+    try:
+        if given.kind is Kind.BINS:
+            return bins_agree(recorded, given.value)
+        ours, theirs = np.array(recorded, float), np.array(given.value, float)
+    except (TypeError, ValueError):
+        return False  # recorded for a picture of another kind
+    if ours.shape != theirs.shape:
         return False
-    ours, theirs = np.array(recorded, float), np.array(given, float)
     largest = float(np.nanmax(np.abs(theirs), initial=0.0))
     return bool(np.allclose(ours, theirs, rtol=CLOSE, atol=CLOSE**2 * largest, equal_nan=True))

@@ -1,0 +1,192 @@
+"""What pictures need of the values of a page's code, as plain data: numbers, bins, a model's rows.
+
+Each reader takes the values by their labels and the picture's spec; ValueError says what is amiss.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from dltutor.screen.axes import Span, span, span_of
+from dltutor.screen.histograms import BINS, is_log
+from dltutor.screen.markdown.called import Kind
+
+DIGITS = 5  # significant: more than a drawing can show
+CLOSE_BINS = 0.01  # of the values may be in another bin: other versions round in other ways
+HAIR = 1e-9  # of an axis: what rounding may do to a value at its end
+SIZES = ("units", "filters", "rate")  # the setting of a layer that is told with its kind
+WINDOWS = ("kernel_size", "pool_size")
+
+Values = Mapping[str, Any]
+Spec = Mapping[str, Any]
+
+
+def line(values: Values, spec: Spec) -> Any:
+    """The numbers or pairs of a line or a path."""
+    (value,) = values.values()
+    array = np.asarray(value, float)
+    if array.ndim not in (1, 2) or (array.ndim == 2 and array.shape[1] != 2):
+        raise ValueError(f"should be numbers, or pairs of numbers: {array.shape}")
+    return _rounded(array.tolist())
+
+
+def number(values: Values, spec: Spec) -> Any:
+    """One number, where a mark is."""
+    (value,) = values.values()
+    array = np.asarray(value, float)
+    if array.size != 1 or not np.isfinite(array).all():
+        raise ValueError("should be one number, for a mark")
+    return _rounded(array.item())
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_rounded(each) for each in value]
+    return float(f"{value:.{DIGITS}g}") if math.isfinite(value) else None
+
+
+def bins(values: Values, spec: Spec) -> dict[str, Any]:
+    """`x`, the ends of the axis; `bins`, of each array its name, shares, zeros and what is beyond.
+
+    On a logarithmic axis the sizes of values count, whatever their signs.
+    """
+    arrays = {name: np.asarray(value, float).ravel() for name, value in _arrays(values)}
+    if empty := [name for name, array in arrays.items() if not array.size]:
+        raise ValueError(f"{', '.join(empty)} holds no number")
+    if is_log(spec):
+        arrays = {name: np.abs(array) for name, array in arrays.items()}
+    x = _ends(arrays, spec)
+    edges = np.geomspace(*x, BINS + 1) if is_log(spec) else np.linspace(*x, BINS + 1)
+    told = [_row(name, array, edges) for name, array in arrays.items()]
+    return {"x": _rounded(list(x)), "bins": told}
+
+
+def _arrays(values: Values) -> Iterator[tuple[str, Any]]:
+    for label, value in values.items():
+        if label:
+            yield label, value
+        elif isinstance(value, Mapping):
+            yield from ((str(name), each) for name, each in value.items())
+        else:
+            yield from ((f"layer {n}", each) for n, each in enumerate(value, 1))
+
+
+def _ends(arrays: Mapping[str, Any], spec: Spec) -> Span:
+    if "x" in spec:
+        ends = span(spec["x"], "x")
+        if is_log(spec) and ends[0] <= 0:
+            raise ValueError("a logarithmic axis begins above 0")
+        return ends
+    together = np.concatenate(list(arrays.values()))
+    if is_log(spec):
+        together = together[together > 0]
+    low, high = span_of(together.tolist(), log=is_log(spec))
+    if is_log(spec):
+        low = float(together.min()) if low <= 0 else low
+        return 10.0 ** math.floor(math.log10(low)), 10.0 ** math.ceil(math.log10(high))
+    # Outwards to round numbers: they are read more easily, and other versions get the same.
+    digits = 1 - math.floor(math.log10(high - low))
+    step = 10.0**-digits
+    return (
+        round(math.floor(low / step + HAIR) * step, digits),
+        round(math.ceil(high / step - HAIR) * step, digits),
+    )
+
+
+def _row(name: str, array: Any, edges: Any) -> list[Any]:
+    values = array[array != 0]
+    nearly = (edges[-1] - edges[0]) * HAIR
+    within = (values >= edges[0] - nearly) & (values <= edges[-1] + nearly)
+    counts, _ = np.histogram(np.clip(values[within], edges[0], edges[-1]), edges)
+    zeros = float(np.mean(array == 0))
+    beyond = float(np.sum(~within) / array.size)
+    return [
+        name,
+        [round(c / array.size, 4) for c in counts.tolist()],
+        *map(_short, (zeros, beyond)),
+    ]
+
+
+def _short(part: float) -> float:
+    return round(part, 4)
+
+
+def bins_agree(recorded: Any, given: Any) -> bool:
+    """Whether two records of bins are of the same arrays, and nearly all values in the same bin."""
+    ours, theirs = recorded["bins"], given["bins"]
+    if [row[0] for row in ours] != [row[0] for row in theirs]:
+        return False
+    if not np.allclose(recorded["x"], given["x"], rtol=1e-3):
+        return False
+    moved = [
+        np.abs(np.subtract([*a[1], *a[2:]], [*b[1], *b[2:]])).sum() / 2
+        for a, b in zip(ours, theirs, strict=True)
+    ]
+    return bool(max(moved) <= CLOSE_BINS)
+
+
+def model(values: Values, spec: Spec) -> dict[str, Any]:
+    """A Keras model: the shape of its inputs, whether its layers are a chain, a row a layer.
+
+    Shapes are of one row. Only what the model itself says is read: Keras is not imported here.
+    """
+    (value,) = values.values()
+    if not hasattr(value, "layers") or not hasattr(value, "count_params"):
+        raise ValueError(f"should be a Keras model, and is {type(value).__name__}")
+    if not value.built or not isinstance(value.input_shape, tuple):
+        raise ValueError("should be a model that knows its inputs, of one shape")
+    layers = [layer for layer in value.layers if type(layer).__name__ != "InputLayer"]
+    return {
+        "inputs": list(value.input_shape[1:]),
+        "chain": _is_chain(value.get_config()),
+        "layers": [_layer(layer) for layer in layers],
+    }
+
+
+def _layer(layer: Any) -> dict[str, Any]:
+    activation = getattr(layer, "activation", None)
+    return {
+        "kind": _kind(layer),
+        "activation": getattr(activation, "__name__", "") if activation else "",
+        "output": list(layer.output.shape[1:]),
+        "parameters": int(layer.count_params()),
+        "trainable": sum(math.prod(weight.shape) for weight in layer.trainable_weights),
+    }
+
+
+def _kind(layer: Any) -> str:
+    """`Dense 50`, `Dropout 0.3`, `Conv2D 32 3x3`."""
+    told = [type(layer).__name__]
+    told += [f"{getattr(layer, name):g}" for name in SIZES if hasattr(layer, name)]
+    told += ["x".join(map(str, getattr(layer, name))) for name in WINDOWS if hasattr(layer, name)]
+    return " ".join(told)
+
+
+def _is_chain(config: Mapping[str, Any]) -> bool:
+    """Whether each layer is fed by one other, and feeds one other."""
+    sources = [list(_sources(layer.get("inbound_nodes", ()))) for layer in config["layers"]]
+    every = [name for each in sources for name in each]
+    return all(len(each) <= 1 for each in sources) and len(every) == len(set(every))
+
+
+def _sources(value: Any) -> Iterator[str]:
+    """The names of the layers that tensors in a configuration come from."""
+    if isinstance(value, Mapping):
+        if value.get("class_name") == "__keras_tensor__":
+            yield value["config"]["keras_history"][0]
+        else:
+            yield from (name for each in value.values() for name in _sources(each))
+    elif isinstance(value, list | tuple):
+        yield from (name for each in value for name in _sources(each))
+
+
+READERS: dict[Kind, Callable[[Values, Spec], Any]] = {
+    Kind.LINE: line,
+    Kind.NUMBER: number,
+    Kind.MODEL: model,
+    Kind.BINS: bins,
+}
