@@ -25,10 +25,13 @@ class Frame:
     width: int
     rows: int
     log: bool = False  # whether equal steps upwards are equal factors
+    x_log: bool = False  # the same to the right
 
     def column(self, x: float) -> float:
         """The column of an x, from the canvas' left, in characters."""
-        return self.left + (x - self.x[0]) / (self.x[1] - self.x[0]) * (self.width - 1)
+        low, high = (math.log10(end) if self.x_log else end for end in self.x)
+        place = math.log10(x) if self.x_log else x
+        return self.left + (place - low) / (high - low) * (self.width - 1)
 
     def row(self, y: float) -> float:
         """The row of a y, from the top, in characters."""
@@ -60,8 +63,10 @@ class Frame:
             canvas.write(self.left - 2 - len(told), round(self.row(value)), told, "axis")
         for value in x_ticks:
             told = short(value, DIGITS)
-            column = round(self.column(value)) - len(told) // 2
-            canvas.write(max(column, 0), self.rows + 1, told, "axis")
+            column = max(round(self.column(value)) - len(told) // 2, 0)
+            # Where numbers would run into each other the first one stays.
+            if canvas.is_free(column - 1 if column else 0, self.rows + 1, len(told) + 1):
+                canvas.write(column, self.rows + 1, told, "axis")
 
 
 def span(ends: Any, name: str) -> Span:

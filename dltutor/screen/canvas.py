@@ -27,6 +27,13 @@ class Canvas:
                 self._styles[row][column + offset] = style
                 self._dots[row][column + offset] = 0
 
+    def is_free(self, column: int, row: int, width: int = 1) -> bool:
+        """Whether cells are within the canvas and have nothing on them."""
+        if not (0 <= column <= self.width - width and 0 <= row < self.height):
+            return False
+        cells = range(column, column + width)
+        return all(self._characters[row][c] == " " and not self._dots[row][c] for c in cells)
+
     def dot(self, x: float, y: float, style: str) -> None:
         """One dot, in units of dots, from the upper left."""
         column, row = int(x) // DOTS_ACROSS, int(y) // DOTS_DOWN

@@ -9,11 +9,13 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
 from rich.text import Text
 
-from dltutor.course import Course, Exercise
+from dltutor.course import Course, Exercise, Lesson
 from dltutor.progress import Progress
 from dltutor.screen.progress import bar, passed_of
 from dltutor.screen.prose import inline
 from dltutor.screen.theme import look_of
+
+MOST, BEFORE = 8, 2  # lessons that are shown, and how many of them lie behind
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,16 @@ class HomeScreen:
             ("dltutor", "heading"), ("  deep learning, from the weighted sum up", "muted")
         )
         yield Text()
-        for lesson in self.course.lessons:
+        for lesson in self._near():
             passed = passed_of(self.progress, lesson.exercise_names)
             yield Text.assemble(
                 f"  {lesson.number:2} {lesson.title:28}",
                 bar(passed, len(lesson.exercise_names), look),
                 (f"  {passed} of {len(lesson.exercise_names)}", "muted"),
             )
-        yield Text(f"     {'All':28}{total} of {len(names)} exercises passed", "muted")
+        count = len(self.course.lessons)
+        told = f"{total} of {len(names)} exercises passed, in {count} lesson{'s' * (count > 1)}"
+        yield Text(f"     {'All':28}{told}", "muted")
         yield Text()
         if self.current is not None:
             yield Text.assemble(
@@ -60,6 +64,15 @@ class HomeScreen:
             yield Text(f"{look.glyphs.right} Every exercise is passed.", "ok")
         yield Text()
         yield self._commands()
+
+    def _near(self) -> tuple[Lesson, ...]:
+        """The lessons round the current one, as many as leave room for the rest in 24 lines."""
+        lessons = self.course.lessons
+        here = len(lessons) - 1
+        if self.current is not None:
+            here = lessons.index(self.course.lesson_of(self.current))
+        first = max(0, min(here - BEFORE, len(lessons) - MOST))
+        return lessons[first : first + MOST]
 
     def _commands(self) -> Table:
         table = Table.grid(padding=(0, 3, 0, 0))

@@ -12,6 +12,7 @@ from rich.text import Text
 from dltutor.screen.axes import Frame, Span, span, span_of, widest
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.expressions import function_of
+from dltutor.screen.marks import draw_marks, mark_of
 from dltutor.screen.traces import (
     MARKERS,
     STYLES,
@@ -28,7 +29,7 @@ ROOM_FOR_LABEL = 2
 MOST_POWERS = 5  # of ten, that are told beside a logarithmic axis
 KEYS = {
     "title", "x", "y", "x_label", "y_label", "y_scale", "caption", "curves", "lines", "paths",
-    "points", "rows",
+    "points", "rows", "marks", "x_scale",
 }  # fmt: skip
 
 
@@ -45,6 +46,8 @@ class Plot:
         self.spec = spec
         self.rows = int(spec.get("rows", ROWS))
         self.log = spec.get("y_scale", "linear") == "log"
+        self.x_log = spec.get("x_scale", "linear") == "log"
+        self.marks = [mark_of(given) for given in spec.get("marks", [])]
         drawn = [
             *(recorded(name, values) for name, values in spec.get("lines", {}).items()),
             *(recorded(name, at, is_path=True) for name, at in spec.get("paths", {}).items()),
@@ -53,7 +56,10 @@ class Plot:
         if not curves and not drawn:
             raise ValueError("a plot needs [curves], [lines] or [paths]")
         seen = [x for trace in drawn for x, _ in trace.points]
-        self.x = span(spec["x"], "x") if "x" in spec or not seen else span_of(seen)
+        self.x = span(spec["x"], "x") if "x" in spec or not seen else span_of(seen, log=self.x_log)
+        if (self.x_log and self.x[0] <= 0) or (self.log and spec.get("y", [1])[0] <= 0):
+            raise ValueError("a logarithmic axis begins above 0")
+        self.counted = bool(seen) and not curves and all(x == int(x) for x in seen)
         functions = {name: function_of(text, "x") for name, text in curves.items()}
         self.traces = [*(curve(name, f, self.x) for name, f in functions.items()), *drawn]
         self.y = span(spec["y"], "y") if "y" in spec else span_of(self._heights(), log=self.log)
@@ -74,10 +80,9 @@ class Plot:
         labels = max(len(trace.name) for trace in self.traces) + ROOM_FOR_LABEL
         left = widest(ticks) + 1
         width = max(min(options.max_width, WIDEST) - labels - left, 10)
-        frame = Frame(self.x, self.y, left + 1, width - 1, self.rows, self.log)
+        frame = Frame(self.x, self.y, left + 1, width - 1, self.rows, self.log, self.x_log)
         canvas = Canvas(left + width + labels, self.rows + 2)
-        x_ticks = [self.x[0], (self.x[0] + self.x[1]) / 2, self.x[1]]
-        frame.draw(canvas, x_ticks, ticks, ascii_only=options.ascii_only)
+        frame.draw(canvas, self.x_ticks(), ticks, ascii_only=options.ascii_only)
         fine = console.color_system is not None and not options.ascii_only
         for number, trace in enumerate(self.traces):
             if fine:
@@ -87,11 +92,20 @@ class Plot:
         for x, y, mark in self.spec.get("points", []):
             canvas.write(round(frame.column(x)), round(frame.row(y)), mark, "point")
         self._labels(canvas, frame, marked=not fine)
+        draw_marks(canvas, frame, self.marks, ascii_only=options.ascii_only)
         yield from canvas.lines()
         if "x_label" in self.spec:
             yield Text(" " * frame.left + self.spec["x_label"], "axis")
         if "caption" in self.spec:
             yield Text(self.spec["caption"], "muted")
+
+    def x_ticks(self) -> list[float]:
+        """The numbers below: the ends and the middle, a whole one of epochs; or powers of ten."""
+        low, high = self.x
+        if self.x_log:
+            return powers_of_ten(self.x)
+        middle = (low + high) / 2
+        return [low, high, math.floor(middle) if self.counted else middle]
 
     def y_ticks(self) -> Iterator[float]:
         """The numbers at the left: the ends, and 0 if it lies well between; or powers of ten."""
@@ -135,14 +149,18 @@ def powers_of_ten(ends: Span) -> list[float]:
 
 
 def demo() -> None:
-    """Three activations, and a descent."""
+    """Three activations, a descent, and a training with its best epoch."""
     from dltutor.screen.theme import THEME
 
     curves = {"ReLU": "max(0, x)", "sigmoid": "1 / (1 + exp(-x))", "tanh": "tanh(x)"}
     activations = {"title": "Activations", "x": [-4, 4], "y": [-1.2, 3], "curves": curves}
     steps = [[w, (3 * w - 10) ** 2] for w in (0, 1.2, 2, 2.5, 2.8)]
     descent = {"x": [-1, 7], "curves": {"loss": "(3 * x - 10) ** 2"}, "paths": {"rate 0.02": steps}}
-    losses = {"y_scale": "log", "lines": {"losses": [10.0**-step for step in range(9)]}}
+    losses = {
+        "y_scale": "log",
+        "lines": {"losses": [10.0**-step for step in range(9)]},
+        "marks": [[4, "best epoch"], [2, 0.01, "0.01"]],
+    }
     Console(theme=THEME).print(Plot(activations), "", Plot(descent), "", Plot(losses))
 
 

@@ -66,6 +66,7 @@ STYLES = {
     "node.slope": "bold yellow",
     "region": "blue",
     "point": "bold",
+    "mark": "bold yellow",
 }
 THEME = Theme(STYLES)
 

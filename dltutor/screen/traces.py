@@ -68,6 +68,11 @@ def draw_coarse(canvas: Canvas, frame: Frame, trace: Trace, marker: str) -> None
         if not (frame.holds(x0, y0) and frame.holds(x1, y1)):
             continue
         first, last = round(frame.column(x0)), round(frame.column(x1))
+        if x0 == x1:  # a step: a function has none, a curve such as the ROC has
+            top, bottom = sorted((round(frame.row(y0)), round(frame.row(y1))))
+            for row in range(top, bottom + 1):
+                canvas.write(first, row, marker)
+            continue
         for column in range(first, last + 1):
             part = (column - first) / max(last - first, 1)
             height = frame.row(y0) + (frame.row(y1) - frame.row(y0)) * part

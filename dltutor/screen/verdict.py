@@ -12,12 +12,13 @@ from rich.text import Text
 
 from dltutor.course import Exercise
 from dltutor.screen.cells import value_lines, width_of
+from dltutor.screen.evidence import curve_of, layers_of, printed, without_epochs
 from dltutor.screen.prose import inline, paragraphs
 from dltutor.screen.theme import Look, look_of
 from dltutor.verdict import Shown, Status, Verdict
 
 LABEL = 9  # columns of the labels at the left
-OUTPUT_LINES = 6
+FEW_LAWS = 8  # of more, only those that do not hold are shown, or the last one, which measures
 TODO = (Status.UNTOUCHED, Status.INCOMPLETE)
 BADGES = {
     Status.PASSED: ("badge.ok", "PASSED"),
@@ -62,7 +63,9 @@ class VerdictScreen:
         verdict = self.verdict
         if verdict.case:
             yield Text(f"Case {verdict.case.number}", "muted"), self._asked()
-        if verdict.got_shown and verdict.status is Status.WRONG:
+        if verdict.layers and verdict.status is Status.WRONG:
+            yield Text("Layers", "muted"), layers_of(verdict)
+        elif verdict.got_shown and verdict.status is Status.WRONG:
             yield Text("Result", "muted"), self._result(look, room)
         if not verdict.passed:
             yield Text(f"{look.glyphs.why} Why", "why"), why(verdict, look)
@@ -73,13 +76,16 @@ class VerdictScreen:
     def _besides(self, look: Look) -> Iterator[tuple[Text, RenderableType]]:
         """What gives way when something else has to be read."""
         verdict = self.verdict
+        if verdict.layers and verdict.passed:
+            yield Text("Layers", "muted"), layers_of(verdict)
         curve = curve_of(verdict)
         if curve is not None:
             yield Text("Training", "muted"), curve
         if verdict.laws and (verdict.passed or any(not law.holds for law in verdict.laws)):
             yield Text("Holds", "muted"), self._laws(look)
-        if curve is None and verdict.output.strip():
-            yield Text("Printed", "muted"), printed(verdict.output)
+        output = verdict.output if curve is None else without_epochs(verdict.output)
+        if output.strip():
+            yield Text("Printed", "muted"), printed(output)
         if verdict.cases > 1 and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
 
@@ -106,10 +112,15 @@ class VerdictScreen:
         return pairs
 
     def _laws(self, look: Look) -> RenderableType:
-        lines = []
-        for law in self.verdict.laws:
+        lines, laws = [], self.verdict.laws
+        shown = (
+            laws if len(laws) <= FEW_LAWS else [law for law in laws if not law.holds] or laws[-1:]
+        )
+        for law in shown:
             style, glyph = ("ok", look.glyphs.right) if law.holds else ("bad", look.glyphs.wrong)
             lines.append(Text.assemble((f"{glyph} ", style), law.sentence))
+        if len(shown) < len(laws):
+            lines.append(Text(f"  {len(laws) - len(shown)} others hold", "muted"))
         return Group(*lines)
 
     def _next(self, look: Look) -> RenderableType:
@@ -180,23 +191,6 @@ def why(verdict: Verdict, look: Look) -> RenderableType:
         told = Text(text, "code.inline") if kept else inline(text, colour=look.colour)
         lines.append(Padding(told, (0, 0, 0, 4 if kept else 0)))
     return Group(*lines)
-
-
-def printed(output: str) -> RenderableType:
-    """The first lines of what the learner's code printed."""
-    lines = output.rstrip().splitlines()
-    more = len(lines) - OUTPUT_LINES
-    shown = [Text(line[:200], overflow="ellipsis", no_wrap=True) for line in lines[:OUTPUT_LINES]]
-    return Group(*shown, *([Text(f"and {more} more lines", "muted")] if more > 0 else []))
-
-
-def curve_of(verdict: Verdict) -> RenderableType | None:
-    """The learning curve of an answer that trains."""
-    if not verdict.training:
-        return None
-    from dltutor.screen.training import learning_curve  # plots, which few verdicts have
-
-    return learning_curve(verdict.training)
 
 
 def dots(verdict: Verdict, look: Look) -> RenderableType:

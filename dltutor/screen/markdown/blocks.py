@@ -16,6 +16,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from dltutor.screen.markdown.called import filled
 from dltutor.screen.markdown.code import output, python
 from dltutor.screen.markdown.spans import spans
 from dltutor.screen.theme import Look
@@ -29,8 +30,7 @@ CALLOUTS = {
     "WARNING": ("callout.warning", "Careful"),
 }
 CALLOUT = re.compile(r"\[!(\w+)\]\s*")
-PICTURES = ("network", "plot", "plane")
-RECORDED = ("lines", "paths")  # the parts of a picture that name variables of the lesson's code
+PICTURES = ("network", "plot", "plane", "model", "histograms")
 
 
 class Blocks:
@@ -176,20 +176,27 @@ def formula(latex: str) -> RenderableType:
 def picture(kind: str, content: str, recorded: Mapping[str, Any]) -> RenderableType:
     """A drawing from the numbers of its fence; raises ValueError for a fence that draws nothing.
 
-    `recorded` holds the numbers of the lesson's code that `lines` and `paths` call by name.
+    `recorded` holds what the lesson's code gives for the names that it calls.
     """
-    spec = tomllib.loads(content)
-    for part in RECORDED:
-        if part in spec:
-            spec[part] = {label: recorded.get(name) for label, name in spec[part].items()}
-    if kind == "network":
-        from dltutor.screen.network import Network
+    spec = filled(kind, tomllib.loads(content), recorded)
+    # A page imports what draws its pictures, and not what draws the others.
+    match kind:
+        case "network":
+            from dltutor.screen.network import Network
 
-        return Network(spec)
-    if kind == "plot":
-        from dltutor.screen.plot import Plot
+            return Network(spec)
+        case "plot":
+            from dltutor.screen.plot import Plot
 
-        return Plot(spec)
+            return Plot(spec)
+        case "model":
+            from dltutor.screen.model import Model
+
+            return Model(spec)
+        case "histograms":
+            from dltutor.screen.histograms import Histograms
+
+            return Histograms(spec)
     from dltutor.screen.plane import Plane
 
     return Plane(spec)

@@ -1,0 +1,138 @@
+"""The layers of a model on the screen: beside those that were expected, or by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from dltutor.screen.columns import Columns
+from dltutor.screen.theme import Look, look_of
+from dltutor.verdict import LayerRow
+
+NOTHING = ("no such layer", "muted")
+
+
+@dataclass(frozen=True)
+class LayersBeside:
+    """Two models layer by layer, a mark at each; a layer that one of them lacks leaves a gap."""
+
+    rows: Sequence[LayerRow]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Side by side where that fits, else what was expected above what was given."""
+        look = look_of(options)
+        beside = self._beside(look)
+        if beside.width <= options.max_width:
+            yield from beside.lines(look.glyphs.rule)
+        else:
+            yield from self._above(look)
+
+    def _beside(self, look: Look) -> Columns:
+        lines = [
+            [
+                _mark(row, look),
+                Text(_number(row)),
+                Text(row.expected, "" if row.same else "cell.ok"),
+                Text(row.got, "" if row.same else "cell.bad"),
+                Text(counted(row.parameters)),
+            ]
+            for row in self.rows
+        ]
+        total = [Text(told, "muted") for told in ("", "", *self._counts(), _total(self.rows))]
+        headings = ("", "layer", "expected", "yours", "params")
+        return Columns(headings, lines, right=(4,), footer=[total])
+
+    def _above(self, look: Look) -> Iterator[Text]:
+        for row in self.rows:
+            head = Text.assemble(_mark(row, look), f" {_number(row) or ' '}  ")
+            params = f"   {counted(row.parameters)}" if row.parameters is not None else ""
+            expected = ("expected  ", "muted"), (row.expected, "cell.ok")
+            yours = ("yours     ", "muted"), (row.got, "cell.bad")
+            if row.same:
+                yield Text.assemble(head, row.got, (params, "muted"))
+            else:
+                yield Text.assemble(head, expected[0], expected[1] if row.expected else NOTHING)
+                blank = " " * head.cell_len
+                yield Text.assemble(
+                    blank, yours[0], yours[1] if row.got else NOTHING, (params, "muted")
+                )
+        expected_count, count = self._counts()
+        total = _total(self.rows)
+        params = f", {total} params" if total else ""
+        yield Text(f"{expected_count} expected, yours {count}{params}", "muted")
+
+    def _counts(self) -> tuple[str, str]:
+        rows = [row for row in self.rows if row.number is not None]
+        return _layers(row.expected for row in rows), _layers(row.got for row in rows)
+
+
+@dataclass(frozen=True)
+class Layers:
+    """A model by itself, as it was given: what each layer is, what comes out of it."""
+
+    rows: Sequence[LayerRow]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """A line a layer, the parameters added up below."""
+        rows = [row for row in self.rows if row.got]
+        shapes = any(row.output for row in rows)
+        lines = [
+            self._cells(_number(row), row.got, row.output, counted(row.parameters), shapes=shapes)
+            for row in rows
+        ]
+        count = _layers(row.got for row in rows if row.number is not None)
+        total = self._cells("", count, "", _total(rows), style="muted", shapes=shapes)
+        headings = ("", "layer", "output", "params") if shapes else ("", "layer", "params")
+        columns = Columns(headings, lines, right=(len(headings) - 1,), footer=[total])
+        yield from columns.lines(look_of(options).glyphs.rule)
+
+    def _cells(
+        self, number: str, told: str, output: str, params: str, *, style: str = "", shapes: bool
+    ) -> list[Text]:
+        """The cells of a line, without that of the shape where no shape is known."""
+        cells = (number, told, output, params) if shapes else (number, told, params)
+        return [Text(cell, style) for cell in cells]
+
+
+def counted(parameters: int | None) -> str:
+    """`3,250`; nothing for None."""
+    return "" if parameters is None else f"{parameters:,}"
+
+
+def _mark(row: LayerRow, look: Look) -> Text:
+    return Text(look.glyphs.right, "ok") if row.same else Text(look.glyphs.wrong, "bad")
+
+
+def _number(row: LayerRow) -> str:
+    return "" if row.number is None else str(row.number)
+
+
+def _layers(told: Iterable[str]) -> str:
+    count = sum(map(bool, told))
+    return f"{count} layer{'' if count == 1 else 's'}"
+
+
+def _total(rows: Sequence[LayerRow]) -> str:
+    known = [row.parameters for row in rows if row.parameters is not None]
+    return counted(sum(known)) if known else ""
+
+
+def demo() -> None:
+    """A model with another activation and a layer too few, and one that is right."""
+    from dltutor.screen.theme import THEME
+
+    rows = [
+        LayerRow(1, "Dense 50, relu", "Dense 50, relu", 3250, True, "(50,)"),
+        LayerRow(2, "Dropout 0.3", "", None, False),
+        LayerRow(3, "Dense 10, softmax", "Dense 10, relu", 510, False, "(10,)"),
+    ]
+    console = Console(theme=THEME)
+    console.print(LayersBeside(rows), "", Layers(rows), "")
+    console.print(LayersBeside(rows), width=40)
+
+
+if __name__ == "__main__":
+    demo()

@@ -1,0 +1,137 @@
+"""A Keras model on a page, from its record: a table of its layers, or boxes and arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.text import Text
+
+from dltutor.screen.columns import Columns
+from dltutor.screen.layers import counted
+from dltutor.screen.model_diagram import Box, downwards, rightwards
+from dltutor.screen.theme import Look, look_of
+
+KEYS = {"title", "model", "diagram", "caption"}
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer as it is recorded: `output` is the shape of one row that leaves it."""
+
+    kind: str  # "Dense 50", "Dropout 0.3"
+    activation: str
+    output: Sequence[int | None]
+    parameters: int
+    trainable: int  # of the parameters
+
+    @property
+    def told(self) -> str:
+        """`Dense 50, relu`; a linear activation is not told."""
+        plain = self.activation in ("", "linear")
+        return self.kind if plain else f"{self.kind}, {self.activation}"
+
+
+class Model:
+    """A drawing from a spec: see `model` fences in CONTRIBUTING.md. Raises ValueError.
+
+    In the spec's `model` the record that a lesson's code gives stands in the place of its name:
+    the shape of the inputs, whether the layers are a chain, and a row a layer.
+    """
+
+    def __init__(self, spec: dict[str, Any]) -> None:
+        if unknown := set(spec) - KEYS:
+            raise ValueError(f"a model has no {', '.join(sorted(unknown))}")
+        recorded = spec.get("model")
+        if not isinstance(recorded, Mapping):
+            raise ValueError("the model should be a model of the page's code, and recorded")
+        self.spec = spec
+        self.inputs: Sequence[int | None] = recorded["inputs"]
+        self.layers = [Layer(**row) for row in recorded["layers"]]
+        if spec.get("diagram") and not recorded["chain"]:
+            raise ValueError("only a chain of layers has a diagram: this model branches")
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Title, table or diagram, caption."""
+        look = look_of(options)
+        if "title" in self.spec:
+            yield Text(self.spec["title"], "strong")
+        lines = self._diagram if self.spec.get("diagram") else self._table
+        yield from lines(look, options.max_width)
+        if "caption" in self.spec:
+            yield Text(self.spec["caption"], "muted")
+
+    def _table(self, look: Look, width: int) -> Iterator[Text]:
+        rows = [[Text(), Text("input"), Text(), Text(shape(self.inputs)), Text()]]
+        for number, layer in enumerate(self.layers, 1):
+            told = (str(number), layer.kind, layer.activation, shape(layer.output))
+            rows.append([Text(each) for each in (*told, _parameters(layer, look))])
+        headings = ("", "layer", "activation", "output", "parameters")
+        table = Columns(headings, rows, right=(4,))
+        if table.width > width:
+            yield from self._narrow_table(look)
+        else:
+            yield from table.lines(look.glyphs.rule)
+        yield Text(self._total(), "muted")
+
+    def _narrow_table(self, look: Look) -> Iterator[Text]:
+        yield Text(f"input {shape(self.inputs)}")
+        for number, layer in enumerate(self.layers, 1):
+            yield Text(f"{number}  {layer.told}")
+            parameters = _parameters(layer, look)
+            told = f", {parameters} parameters" if layer.parameters else ""
+            yield Text(f"   gives {shape(layer.output)}{told}", "muted")
+
+    def _diagram(self, look: Look, width: int) -> Iterator[Text]:
+        boxes = [
+            Box([layer.told, f"{counted(layer.parameters)} parameters"], shape(layer.output))
+            if layer.parameters
+            else Box([layer.told], shape(layer.output))
+            for layer in self.layers
+        ]
+        drawn = rightwards(boxes, shape(self.inputs), look, width)
+        yield from drawn or downwards(boxes, shape(self.inputs), look, width)
+        yield Text(self._total(), "muted")
+
+    def _total(self) -> str:
+        total = sum(layer.parameters for layer in self.layers)
+        trainable = sum(layer.trainable for layer in self.layers)
+        rest = "" if trainable == total else f", {counted(trainable)} of them trainable"
+        return f"{counted(total)} parameters{rest}"
+
+
+def shape(sizes: Sequence[int | None]) -> str:
+    """`(28, 28, 1)`, `(50,)`; a size that is not fixed is `n`."""
+    told = ["n" if size is None else str(size) for size in sizes]
+    return f"({told[0]},)" if len(told) == 1 else f"({', '.join(told)})"
+
+
+def _parameters(layer: Layer, look: Look) -> str:
+    if layer.parameters and not layer.trainable:
+        return f"frozen {counted(layer.parameters)}"
+    return counted(layer.parameters)
+
+
+def demo() -> None:
+    """A digit classifier as a table, and as boxes downwards and to the right."""
+    from dltutor.screen.theme import THEME
+
+    rows = [
+        ("Dense 50", "relu", [50], 3250, 3250),
+        ("BatchNormalization", "", [50], 200, 100),
+        ("Dropout 0.3", "", [50], 0, 0),
+        ("Dense 10", "softmax", [10], 510, 510),
+    ]
+    names = ("kind", "activation", "output", "parameters", "trainable")
+    layers = [dict(zip(names, row, strict=True)) for row in rows]
+    recorded = {"inputs": [64], "chain": True, "layers": layers}
+    spec = {"title": "Digits", "model": recorded}
+    short = {"model": recorded | {"layers": [layers[0], layers[3]]}, "diagram": True}
+    console = Console(theme=THEME)
+    console.print(Model(spec), "", Model(spec | {"diagram": True}), "", Model(short))
+
+
+if __name__ == "__main__":
+    demo()
