@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,8 @@ from typing import Annotated
 import typer
 
 from dltutor.cli.context import EXIT_NOT_YET, Context, Trouble
-from dltutor.course import Course, Exercise, load_course
+from dltutor.course import Course, Exercise, Lesson, UnknownName, load_course
+from dltutor.grader.grade import needs_keras
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
 
@@ -62,19 +64,53 @@ def prove(
 
 @app.command()
 def record(
-    lessons: Annotated[list[str] | None, typer.Argument(help="Lessons; all without one.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(help="Lessons and exercises; all without one.")
+    ] = None,
     course: CourseOption = None,
 ) -> None:
-    """Run the lessons' code, and keep beside each page the numbers that its pictures draw."""
+    """Keep what is computed ahead: numbers for pictures of lessons, plays of Keras exercises."""
+    whole = load_course(course) if course else Context().course
+    exercises: Iterable[Exercise] = whole.exercises.values()
+    lessons: Iterable[Lesson] = whole.lessons
+    if names:
+        exercises = [_exercise(whole, name) for name in names if not _is_lesson(whole, name)]
+        lessons = [whole.lesson(name) for name in names if _is_lesson(whole, name)]
+    _record_exercises([each for each in exercises if names or needs_keras(each)])
+    _record_lessons(lessons)
+
+
+def _is_lesson(course: Course, name: str) -> bool:
+    try:
+        course.lesson(name)
+    except UnknownName:
+        return False
+    return True
+
+
+def _record_lessons(lessons: Iterable[Lesson]) -> None:
     from dltutor.proof.records import RecordError, write_record
 
-    whole = load_course(course) if course else Context().course
-    for lesson in [whole.lesson(typed) for typed in lessons] if lessons else whole.lessons:
+    for lesson in lessons:
         try:
             written = write_record(lesson)
         except RecordError as error:
             raise Trouble(f"{lesson.path.name}: {error}") from error
         typer.echo(f"{lesson.path.name}: {', '.join(written) or 'its pictures need no record'}")
+
+
+def _record_exercises(exercises: Iterable[Exercise]) -> None:
+    from dltutor.proof.recordings import RecordingError, write_recordings
+    from dltutor.runner.keras import KerasRunner
+
+    for exercise in exercises:
+        if not needs_keras(exercise):
+            raise Trouble(f"{exercise.name} needs no record: its answers are played as they are.")
+        try:
+            written = write_recordings(exercise, KerasRunner())
+        except RecordingError as error:
+            raise Trouble(str(error)) from error
+        typer.echo(f"{exercise.name}: {', '.join(written)}")
 
 
 def _exercise(course: Course, name: str) -> Exercise:

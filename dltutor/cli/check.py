@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -21,7 +22,9 @@ from dltutor.cli.names import ALesson, CurrentExercise
 from dltutor.cli.training import live_training
 from dltutor.course import Exercise
 from dltutor.grader import Grader
+from dltutor.grader.grade import needs_keras
 from dltutor.runner.cold import ColdRunner
+from dltutor.runner.keras import KerasRunner
 from dltutor.verdict import Verdict
 
 
@@ -36,6 +39,9 @@ File = Annotated[
 AsJson = Annotated[
     bool, typer.Option("--json", help="Print one JSON object a verdict, and nothing else.")
 ]
+Cold = Annotated[
+    bool, typer.Option("--cold", help="Run the answer in a process that is started for it.")
+]
 Everything = Annotated[bool, typer.Option("--all", help="Every exercise of the course.")]
 
 
@@ -46,6 +52,7 @@ def check(
     as_json: AsJson = False,
     lesson: ALesson = None,
     everything: Everything = False,
+    cold: Cold = False,
 ) -> None:
     """Say what is right, what is wrong and why. Exit code: 0 passed, 1 not, 2 misused."""
     context = Context()
@@ -57,12 +64,12 @@ def check(
             if lesson is not None
             else list(context.course.exercises.values())
         )
-        raise typer.Exit(_check_many(context, chosen, as_json=as_json))
+        raise typer.Exit(_check_many(context, chosen, as_json=as_json, cold=cold))
     wanted, answer = _target(context, exercise, file)
     # The child that main has started ahead, if it has: whoever takes it is who dismisses it.
-    waiting = command.obj.pop() if command.obj else None
+    waiting = command.obj.pop() if command.obj and not needs_keras(wanted) else None
     with live_training(wanted, wanted=not as_json) as heard:
-        verdict = Grader(ColdRunner(waiting), heard).grade(wanted, answer)
+        verdict = Grader(ColdRunner(waiting), heard, KerasRunner(cold=cold)).grade(wanted, answer)
     record_attempt(context, wanted, answer, verdict)
     if as_json:
         typer.echo(json.dumps(verdict.to_json(), allow_nan=False))
@@ -92,13 +99,13 @@ def _show(context: Context, exercise: Exercise, verdict: Verdict, answer: Path) 
     console.print(VerdictScreen(verdict, file=shortened(answer), following=following))
 
 
-def _check_many(context: Context, chosen: Iterable[Exercise], *, as_json: bool) -> int:
+def _check_many(context: Context, chosen: Iterable[Exercise], *, as_json: bool, cold: bool) -> int:
     """Grade each in turn with one warm runner; the number that did not pass decides the code."""
     from dltutor.runner import WarmRunner
 
     failed = 0
-    with WarmRunner() as runner:
-        grader = Grader(runner)
+    with nullcontext(ColdRunner()) if cold else WarmRunner() as runner:
+        grader = Grader(runner, keras_runner=KerasRunner(cold=cold))
         for exercise in chosen:
             answer = context.file_of(exercise)
             verdict = grader.grade(exercise, answer)

@@ -8,6 +8,7 @@ import typer
 
 from dltutor.cli.context import Context
 from dltutor.cli.names import CurrentLesson
+from dltutor.cli.warming import warm_up_for
 
 
 def register(app: typer.Typer) -> None:
@@ -32,4 +33,6 @@ def lesson(
         return
     from dltutor.screen.lesson import LessonPage
 
-    page(console, LessonPage(context.course, context.lesson(name)))
+    chosen = context.lesson(name)
+    warm_up_for(context.course.exercises_of(chosen))
+    page(console, LessonPage(context.course, chosen))

@@ -10,6 +10,7 @@ import typer
 
 from dltutor.cli.context import Context, Trouble
 from dltutor.cli.names import CurrentExercise
+from dltutor.cli.warming import warm_up_for
 
 
 def register(app: typer.Typer) -> None:
@@ -28,6 +29,7 @@ def watch(
     from dltutor.cli.watching.state import State
     from dltutor.grader import Grader
     from dltutor.runner import WarmRunner
+    from dltutor.runner.keras import KerasRunner
 
     if os.name != "posix":
         raise Trouble("watch needs Linux, macOS or WSL. Check by hand: dltutor check")
@@ -39,12 +41,18 @@ def watch(
     context = Context(notices.append)
     context.needed_workspace.add_missing_files()
     state = State(context, context.exercise(exercise), notices=notices)
-    with WarmRunner() as runner:
-        grader = Grader(runner)
+    warm_up_for([state.exercise])
+    with WarmRunner() as runner, KerasRunner() as keras_runner:
+        grader = Grader(runner, keras_runner=keras_runner)
+
+        def end_play() -> None:
+            runner.end_play()
+            keras_runner.end_play()
+
         if sys.stdin.isatty() and sys.stdout.isatty():
             from dltutor.cli.watching.loop import Loop
 
-            Loop(state, grader, runner.end_play, make_console()).run()
+            Loop(state, grader, end_play, make_console()).run()
         else:
             from dltutor.cli.watching import plain
 

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from dltutor.cli.context import Context, record_attempt
 from dltutor.cli.hint import take_hint
+from dltutor.cli.warming import warm_up_for
 from dltutor.cli.watching.reading import Reading, read
 from dltutor.course import Exercise
 from dltutor.verdict import Verdict
@@ -83,6 +84,7 @@ class State:
             return
         self.saved()
         self.exercise, self.verdict, self.graded = neighbour, None, None
+        warm_up_for([neighbour])
         self.context.record(lambda history: history.selected(neighbour.name))
 
     def hint(self) -> None:
