@@ -41,6 +41,29 @@ CONTRACT = {
         "momentum_step", "nesterov_step", "adagrad_step", "rmsprop_step", "adam_step",
         "adam_class", "race",
     ],
+    "10-keras-models": [
+        "calories_model", "wages_model", "compile_model", "fit_wages", "predict_like_keras",
+        "save_and_reload", "activation_layers",
+    ],
+    "11-binary-classification": [
+        "encode_labels", "accuracy", "confusion", "roc_curve", "titanic_model", "fit_titanic",
+    ],
+    "12-multiclass-classification": [
+        "one_hot", "standardize", "min_max_scale", "digits_model", "fit_digits",
+        "predicted_class", "multilayer_perceptron",
+    ],
+    "13-why-optimisation-is-hard": [
+        "dead_neurons", "vanishing_product", "gradient_norms", "initialise",
+        "try_learning_rates",
+    ],
+    "14-validation-and-capacity": [
+        "train_validation_split", "k_folds", "early_stopping", "over_or_under",
+        "stop_early_keras", "widen_or_deepen",
+    ],
+    "15-regularisation": [
+        "l2_penalty", "dropout", "batch_norm", "batch_norm_backward", "moving_statistics",
+        "regularised_model", "fit_concrete",
+    ],
 }  # fmt: skip
 SIGNATURES = {
     "node_value": "node_value(inputs, weights)",
@@ -92,6 +115,47 @@ SIGNATURES = {
     "rmsprop_step": "rmsprop_step(w, average, gradient, lr, rho=0.9, eps=1e-07)",
     "adam_step": ("adam_step(w, m, v, t, gradient, lr=0.001, beta_1=0.9, beta_2=0.999, eps=1e-07)"),
     "race": "choose()",
+    "calories_model": "build_model()",
+    "wages_model": "build_model(n_features)",
+    "compile_model": "compile_model(model)",
+    "fit_wages": "fit(X, y)",
+    "predict_like_keras": "predict_like_keras(X, weights)",
+    "save_and_reload": "save(model, path) load(path)",
+    "activation_layers": "build_model(n_features)",
+    "encode_labels": "encode_labels(labels, positive)",
+    "accuracy": "accuracy(p, y, threshold=0.5)",
+    "confusion": "confusion(p, y, threshold=0.5)",
+    "roc_curve": "roc_curve(p, y) auc(fpr, tpr)",
+    "titanic_model": "build_and_compile(n_features)",
+    "fit_titanic": "fit(X, y)",
+    "one_hot": "one_hot(labels, classes)",
+    "standardize": "standardize(train, test)",
+    "min_max_scale": "min_max_scale(train, other)",
+    "digits_model": "build_and_compile(n_features, classes)",
+    "fit_digits": "fit(X, y)",
+    "predicted_class": "predicted_class(probabilities)",
+    "multilayer_perceptron": "fit(X, y)",
+    "dead_neurons": "dead_neurons(activations)",
+    "vanishing_product": "sigmoid_slope_product(depth) layers_until(threshold)",
+    "gradient_norms": "gradient_norms(X, y, layers, activation, activation_slope)",
+    "initialise": "glorot_uniform(inputs, outputs, rng) he_normal(inputs, outputs, rng)",
+    "try_learning_rates": "try_learning_rates(build_model, X, y, rates)",
+    "train_validation_split": "train_validation_split(X, y, fraction, rng)",
+    "k_folds": "k_folds(rows, k, rng)",
+    "early_stopping": "early_stopping(losses, patience, min_delta=0.0)",
+    "over_or_under": "diagnose(train_losses, validation_losses, bar)",
+    "stop_early_keras": "fit(X, y)",
+    "widen_or_deepen": "wider(n_features) deeper(n_features)",
+    "l2_penalty": "l2_penalty(layers, strength) l2_slope(W, strength)",
+    "dropout": "dropout(X, rate, rng, training=True)",
+    "batch_norm": (
+        "batch_norm(X, gamma, beta, eps=0.001) "
+        "batch_norm_inference(X, gamma, beta, mean, variance, eps=0.001)"
+    ),
+    "batch_norm_backward": "batch_norm_backward(d_out, X, gamma, eps=0.001)",
+    "moving_statistics": "moving_statistics(mean, variance, X, momentum=0.99)",
+    "regularised_model": "build_model(n_features)",
+    "fit_concrete": "fit(X, y)",
 }
 VALUES = {
     "bank_by_hand": ("hidden_top", "hidden_bottom", "prediction"),
