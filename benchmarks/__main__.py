@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import dltutor
+from benchmarks import keras
+from benchmarks.timing import line, milliseconds
 from benchmarks.watch import p90, save_to_verdict
 from dltutor.course import builtin_course
 from dltutor.grader import Grader
@@ -20,13 +22,6 @@ from dltutor.runner import WarmRunner
 
 RUNS = 15
 FLOOR = [sys.executable, "-c", "import numpy"]
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """How long one call takes."""
-    begun = time.perf_counter()
-    work()
-    return (time.perf_counter() - begun) * 1000
 
 
 def paired(work: Callable[[], object], floor: Callable[[], object]) -> tuple[float, float]:
@@ -40,12 +35,6 @@ def paired(work: Callable[[], object], floor: Callable[[], object]) -> tuple[flo
 def command(*words: str) -> Callable[[], object]:
     """A whole process, its output thrown away."""
     return lambda: subprocess.run(words, capture_output=True, check=False)
-
-
-def line(what: str, ours: float, floor: float, floor_name: str, goal: str) -> None:
-    """One row of the report."""
-    ratio = f"{ours / floor:5.2f} x"
-    print(f"{what:44} {ours:8.1f} ms   {floor:7.1f} ms {floor_name:22} {ratio}   {goal}")
 
 
 def cold_commands(answer: Path) -> None:
@@ -110,6 +99,7 @@ def main() -> None:
         cold_commands(answer)
         warm_check(answer)
     watching()
+    keras.main()
     proofs()
 
 

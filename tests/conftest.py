@@ -1,5 +1,6 @@
 """A miniature course, small enough to know by heart, and a grader for it."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from dltutor.course import Exercise, load_course
 from dltutor.grader import Grader
 from dltutor.proof.scaffold import make
-from dltutor.runner import ColdRunner, WarmRunner
+from dltutor.runner import ColdRunner, WarmRunner, calling
 
 LESSON = """---
 title: Twice
@@ -54,6 +55,15 @@ OUTER = {
     "mistakes.py": "",
     "hints.md": "## What?\n\nThis.\n",
 }
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_runtime_folder():
+    """Background runners of the tests are met here, and not by whoever runs the tests."""
+    with tempfile.TemporaryDirectory(prefix="dlt") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
+        calling.stop_all()
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ ROOMS = [
     "drill",
     "course",
     "verdict",
+    "data",
 ]
 FILES = sorted(PACKAGE.rglob("*.py"))
 
@@ -113,6 +114,7 @@ def test_every_room_is_in_the_list():
         ("dltutor.drill", ("numpy", "rich", "sqlite3", "fsrs")),
         ("dltutor.grader", ("numpy", "rich", "tensorflow")),
         ("dltutor.runner", ("numpy", "subprocess")),
+        ("dltutor.data", ("sklearn", "scipy", "tensorflow")),
         ("dltutor.screen.verdict", ("numpy", "tensorflow", "markdown_it")),
     ],
 )
