@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from dltutor.runner.run import Runner
 
 
-TRAINING = '\nJUDGED_BY = "training"\n'
-KERAS = '\nRUNNER = "keras"\n'
+TRAINING = '\nJUDGED_BY = "training"'
+KERAS = '\nRUNNER = "keras"'
 
 
 class Grader:
@@ -133,7 +133,7 @@ def needs_keras(exercise: Exercise) -> bool:
 def trains(exercise: Exercise) -> bool:
     """Whether an answer trains something, which takes its time."""
     checks = exercise.read("checks.py")
-    return "\nONCE = True\n" in checks or TRAINING in checks
+    return "\nONCE = True" in checks or TRAINING in checks
 
 
 def untouched(verdict: Verdict) -> Verdict:

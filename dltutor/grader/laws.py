@@ -68,7 +68,7 @@ class Laws:
             yield str(error), False
             return
         yield from trained.laws()
-        if not trained.model.fault:
+        if trained.epochs and not trained.model.fault:
             yield from laws(trained, *inputs)
 
     def _looked_at(self, position: int) -> Inputs:

@@ -77,4 +77,6 @@ def curves(output: str) -> tuple[Curve, ...]:
     told = (
         Curve(name, tuple(epoch.measures.get(name, math.nan) for epoch in epochs)) for name in names
     )
-    return tuple(told) if len(epochs) > 1 else ()
+    numbers = [epoch.number for epoch in epochs]
+    one_training = numbers == sorted(numbers)  # the lines of several would make no curve
+    return tuple(told) if len(epochs) > 1 and one_training else ()

@@ -59,8 +59,8 @@ def fit__logits(X, y):
 def fit__not_ten_outputs(X, y):
     """Your model gives another number of values than ten.
 
-    The digits 0 to 9 are ten classes, and a digit is a name, not an amount: 9 is no more than 1. End
-    with ten units and a softmax.
+    The digits 0 to 9 are ten classes, and a digit is a name, not an amount: 9 is no more than 1.
+    End with ten units and a softmax.
     """
     return _trained(_compiled(X, units=11), X, y, epochs=2)
 

@@ -7,6 +7,7 @@ computed here, in NumPy. What the fits were told only says why a loss is another
 import numpy as np
 
 RUNNER = "keras"
+ONCE = True
 JUDGED_BY = "laws"
 SECONDS = 90
 EPOCHS = 20
