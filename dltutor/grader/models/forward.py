@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from dltutor.grader.models import images
 from dltutor.grader.models.form import LayerForm, ModelForm
 from dltutor.grader.models.functions import FUNCTIONS, Array, elu, leaky_relu, relu, softmax
 
@@ -163,6 +164,20 @@ def _axes(axis: Any, ndim: int) -> tuple[int, ...]:
     return tuple(sorted(each % ndim for each in given))
 
 
+def conv_2d(settings: Mapping[str, Any], given: Weights, values: Array) -> Array:
+    """Keras' Conv2D, channels last, without dilation or groups."""
+    usual = {"dilation_rate": 1, "groups": 1, "data_format": "channels_last"}
+    for name, value in usual.items():
+        found = settings.get(name, value)
+        if found != value and found not in ([value, value], (value, value)):
+            raise Uncomputed(f"Conv2D with {name} {found} cannot be computed here.")
+    height, width = settings["kernel_size"]
+    filters, bias = int(settings["filters"]), bool(settings.get("use_bias", True))
+    shape = (height, width, values.shape[-1], filters)
+    kernel, *biases = take("Conv2D", given, [shape] + [(filters,)] * bias)
+    return images.conv_2d(settings, kernel, biases[0] if biases else None, values)
+
+
 def _as_is(settings: Mapping[str, Any], given: Weights, values: Array) -> Array:
     return values
 
@@ -180,6 +195,11 @@ LAYERS: dict[str, Callable[[Mapping[str, Any], Weights, Array], Array]] = {
     "Normalization": normalization,
     "UnitNormalization": unit_normalization,
     "Rescaling": rescaling,
+    "Conv2D": conv_2d,
+    "MaxPooling2D": images.max_pooling_2d,
+    "AveragePooling2D": images.average_pooling_2d,
+    "GlobalMaxPooling2D": lambda settings, given, values: values.max(axis=(1, 2)),
+    "GlobalAveragePooling2D": lambda settings, given, values: values.mean(axis=(1, 2)),
     "Flatten": lambda settings, given, values: values.reshape(len(values), -1),
     "Reshape": lambda settings, given, values: values.reshape(
         len(values), *settings["target_shape"]

@@ -138,3 +138,41 @@ def test_models_within_models_agree_with_keras():
     frozen = keras.Sequential([keras.Input((3,)), L.Lambda(lambda x: x)])
     with pytest.raises(ValueError, match="Lambda"):
         ReadModel(read(frozen)).predict(X)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("padding", ["valid", "same"])
+@pytest.mark.parametrize("strides", [1, 2, (2, 3)])
+def test_convolution_and_pooling_give_what_keras_gives(padding, strides):
+    import keras
+    from keras import layers
+
+    keras.utils.set_random_seed(3)
+    model = keras.Sequential(
+        [
+            keras.Input((63,)),
+            layers.Reshape((9, 7, 1)),
+            layers.Conv2D(4, (3, 2), padding=padding, activation="relu"),
+            layers.MaxPooling2D(2, strides=strides, padding=padding),
+            layers.Conv2D(3, 2, strides=strides, padding="same", use_bias=False),
+            layers.AveragePooling2D((1, 2), padding="same"),
+            layers.Flatten(),
+            layers.Dense(2),
+        ]
+    )
+    rows = np.random.default_rng(0).normal(size=(5, 63)).astype(np.float32)
+    got = ReadModel(read(model)).predict(rows)
+    np.testing.assert_allclose(got, model.predict(rows, verbose=0), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pooling", ["GlobalMaxPooling2D", "GlobalAveragePooling2D"])
+def test_global_pooling_gives_what_keras_gives(pooling):
+    import keras
+    from keras import layers
+
+    pool = getattr(layers, pooling)()
+    model = keras.Sequential([keras.Input((6, 5, 2)), layers.Conv2D(3, 2), pool, layers.Dense(2)])
+    rows = np.random.default_rng(0).normal(size=(4, 6, 5, 2)).astype(np.float32)
+    got = ReadModel(read(model)).predict(rows)
+    np.testing.assert_allclose(got, model.predict(rows, verbose=0), rtol=1e-4, atol=1e-5)
