@@ -8,7 +8,7 @@ SECONDS = 90
 BOUNDED = ("sigmoid", "softmax", "tanh", "softsign", "hard_sigmoid")
 STRAYS = 1.3  # times the loss: it was trained on other wages than these
 SMALL = 3.0  # a loss that no model of dollars has which is not below the bar
-BAR = 20.0  # dollars squared; the mean wage for everybody is at 27.7
+BAR = 22.0  # dollars squared; the mean wage for everybody is at 27.7
 
 
 def cases(rng, rows):
