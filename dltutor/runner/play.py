@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType, TracebackType
@@ -180,6 +181,10 @@ def bytes_of(value: Any) -> bytes:
 
 @contextmanager
 def quietly() -> Iterator[None]:
-    """Numeric warnings of trusted code are no news: a mistake that overflows is meant to."""
-    with np.errstate(all="ignore"):
+    """Warnings of trusted code are no news: a mistake that overflows is meant to.
+
+    Nor may they be raised, as `-W error` does: then it would do something else than an answer does.
+    """
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         yield

@@ -184,6 +184,16 @@ def batch_norm_backward__uses_the_inputs_for_x_hat(d_out, X, gamma, eps=1e-3):
     return dX, *_shared(d_out, x_hat)
 
 
+def batch_norm_backward__divides_by_one_less(d_out, X, gamma, eps=1e-3):
+    """Your variance is divided by one less than the rows: here it is np.var without ddof.
+
+    Forward the sum of the squares was divided by the number of rows: 72 / 3 = 24.
+    """
+    root = np.sqrt(X.var(axis=0, ddof=1) + eps)
+    x_hat = (X - X.mean(axis=0)) / root
+    return _dX(d_out * gamma, x_hat, root), *_shared(d_out, x_hat)
+
+
 def batch_norm_backward__takes_gammas_slope_from_X(d_out, X, gamma, eps=1e-3):
     """For d_gamma you multiplied by X; gamma is multiplied by x_hat in the forward way.
 
