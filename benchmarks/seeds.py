@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 from dltutor.course import Exercise, builtin_course
 from dltutor.grader.grade import TRAINING
-from dltutor.grader.laws import Laws
+from dltutor.grader.laws import laws_of
 from dltutor.runner.plain import plain
 from dltutor.runner.play import Script, run_source
 
@@ -28,7 +28,8 @@ def seeds_of(exercise: Exercise, seeds: int, set_seed: Callable[[int], None]) ->
     """Train the first case with each seed, and print what the bar's own law measured."""
     script = Script(exercise.read("checks.py"), exercise.names, exercise.rows)
     answer = run_source(exercise.solution, "reference.py", "reference")
-    laws, measured, failed = Laws(exercise, script), [], 0
+    laws, failed, bar = laws_of(exercise, script), 0, ""
+    measured: list[float] = []
     for seed in range(seeds):
         set_seed(seed)
         _, inputs = script.cases()[0]
@@ -37,9 +38,12 @@ def seeds_of(exercise: Exercise, seeds: int, set_seed: Callable[[int], None]) ->
         told = laws.of(0, result)
         failed += not all(law.holds for law in told)
         found = MEASURED.search(told[-1].sentence)
-        measured += [float(found[1])] if found else []
-    bar = MEASURED.split(told[-1].sentence)[0].rstrip(": ")
-    spread = f"{min(measured):g} / {statistics.median(measured):g} / {max(measured):g}"
+        if found and all(law.holds for law in told[:-1]):  # else the bar was not looked at
+            measured.append(float(found[1]))
+            bar = MEASURED.split(told[-1].sentence)[0].rstrip(": ")
+    spread = "none came to the bar"
+    if measured:
+        spread = f"{min(measured):g} / {statistics.median(measured):g} / {max(measured):g}"
     print(f"{exercise.name:20} {seeds} seeds, {failed} failed; {spread}   {bar}", flush=True)
 
 
