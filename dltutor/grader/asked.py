@@ -10,13 +10,16 @@ from dltutor.verdict import Case, Input, Shown
 def case_of(case: Judged, parameters: tuple[str, ...], call: str | None) -> Case:
     """The case for a verdict; `parameters` are the names that the task uses for the inputs.
 
-    `call` says how the answer is called where that is not simply with the inputs.
+    `call` says how the answer is called where that is not simply with the inputs. An input whose
+    name begins with _ is not shown: the exercise makes of it what the answer is given.
     """
     names = [
         parameters[i] if i < len(parameters) else f"input_{i + 1}" for i in range(len(case.inputs))
     ]
     simply = f"{case.name}({', '.join(names)})" if case.inputs else case.name
     inputs = tuple(
-        Input(name, Shown(described(value))) for name, value in zip(names, case.inputs, strict=True)
+        Input(name, Shown(described(value)))
+        for name, value in zip(names, case.inputs, strict=True)
+        if not name.startswith("_")
     )
     return Case(case.number, case.title, call or simply, inputs)

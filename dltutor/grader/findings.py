@@ -90,12 +90,12 @@ def wrong_type(evidence: Evidence) -> Finding | None:
     first = evidence.first
     if not evidence.every(lambda case: _is_other_type(case.expected, case.got)):
         return None
-    asked = _kind_of(first.expected)
+    asked = kind_of(first.expected)
     return Finding(
         "wrong-type",
-        f"{first.name} should be {asked}, but it is {_kind_of(first.got)}."
+        f"{first.name} should be {asked}, but it is {kind_of(first.got)}."
         if not first.inputs
-        else f"{first.name} should return {asked}, but returns {_kind_of(first.got)}.",
+        else f"{first.name} should return {asked}, but returns {kind_of(first.got)}.",
         "Look at what the task says comes back, and in which form.",
     )
 
@@ -113,7 +113,8 @@ def _complex(value: Any) -> bool:
     return array is not None and array.dtype.kind == "c"
 
 
-def _kind_of(value: Any) -> str:
+def kind_of(value: Any) -> str:
+    """What a value is, in words: `a number`, `an array of shape (3, 2)`."""
     if isinstance(value, Opaque):
         return f"a {value.type_name}" + (f" ({value.text})" if value.text else "")
     if isinstance(value, KerasModel):
@@ -125,7 +126,8 @@ def _kind_of(value: Any) -> str:
         return f"an array of shape {array.shape}"
     if isinstance(value, (list, tuple)):
         return f"{len(value)} values" if isinstance(value, tuple) else f"a list of {len(value)}"
-    return {"str": "text", "dict": "a dict"}.get(type(value).__name__, f"a {type(value).__name__}")
+    name = type(value).__name__
+    return {"str": "text", "NoneType": "None"}.get(name, f"a {name}")
 
 
 def only_the_example(evidence: Evidence) -> Finding | None:

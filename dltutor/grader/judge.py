@@ -9,7 +9,7 @@ from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.layers import model_rows
 from dltutor.grader.source import Source
-from dltutor.grader.training import training
+from dltutor.grader.training import own_output, training
 from dltutor.runner.recording import Recording
 from dltutor.runner.run import Run
 from dltutor.verdict import Law, Status, Verdict
@@ -24,7 +24,7 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         title=key.exercise.title,
         place=key.exercise.place,
         cases=len(key.cases),
-        output=run.output,
+        output=own_output(run.output) if key.script.needs_keras else run.output,
         training=training(run),
     )
     recording = believable(run.recording, key)

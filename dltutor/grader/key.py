@@ -19,9 +19,11 @@ from dltutor.course import Exercise
 from dltutor.grader import recorded
 from dltutor.grader.compare import as_array
 from dltutor.grader.errors import GraderError
-from dltutor.grader.laws import Laws
+from dltutor.grader.laws import Laws, laws_of
+from dltutor.grader.layers import with_any_optimizer
 from dltutor.grader.source import parse
-from dltutor.runner.job import KERAS_SECONDS, SECONDS
+from dltutor.grader.told import Finding
+from dltutor.runner.job import KERAS_MEMORY, KERAS_SECONDS, MEMORY, SECONDS
 from dltutor.runner.plain import plain
 from dltutor.runner.play import Inputs, Player, Script, quietly, run_source
 from dltutor.runner.recording import Recording, from_frames
@@ -56,8 +58,17 @@ class Key:
     def reference(self) -> Recording:
         """The reference's recording: made when it is needed, as it may take long."""
         if self.script.needs_keras:
-            return self._recorded[recorded.REFERENCE]
+            return self._asked(self._recorded[recorded.REFERENCE])
         return self.record(self.answer)
+
+    def _asked(self, reference: Recording) -> Recording:
+        """The reference without what the exercise leaves to the learner."""
+        if not getattr(self.script.checks, "ANY_OPTIMIZER", False):
+            return reference
+        played = (
+            replace(each, result=with_any_optimizer(each.result)) for each in reference.played
+        )
+        return replace(reference, played=tuple(played))
 
     @cached_property
     def _recorded(self) -> Mapping[str, Recording]:
@@ -69,6 +80,11 @@ class Key:
         """The time that an answer has for all cases together."""
         usual = KERAS_SECONDS if self.script.needs_keras else SECONDS
         return float(getattr(self.script.checks, "SECONDS", usual))
+
+    @property
+    def memory(self) -> int:
+        """The bytes that an answer may use."""
+        return KERAS_MEMORY if self.script.needs_keras else MEMORY
 
     @property
     def only_laws(self) -> bool:
@@ -84,10 +100,13 @@ class Key:
         return parse(self.exercise.starter, "starter.py").parameter_names(name)
 
     def call(self, name: str) -> str | None:
-        """How the exercise's own play calls a function, as the starter writes it; else None."""
-        if not hasattr(self.script.checks, "play"):
-            return None
-        return parse(self.exercise.starter, "starter.py").signature(name)
+        """How a function is called, as the starter writes it; None where that is with the inputs.
+
+        It is not where the exercise's own play calls it, and where there are no inputs.
+        """
+        signature = parse(self.exercise.starter, "starter.py").signature(name)
+        with_inputs = signature is not None and not signature.endswith("()")
+        return None if with_inputs and not hasattr(self.script.checks, "play") else signature
 
     def called(self, inputs: Inputs) -> tuple[str, Inputs]:
         """The name a case asks for, and what it is called with."""
@@ -122,7 +141,7 @@ class Key:
 
     @cached_property
     def _laws(self) -> Laws:
-        return Laws(self.exercise, self.script)
+        return laws_of(self.exercise, self.script)
 
     def laws(self, position: int, result: Any) -> tuple[Law, ...]:
         """What should hold of a result, and whether it does. No laws, none."""
@@ -131,6 +150,10 @@ class Key:
     def evidence(self, position: int, result: Any) -> Any:
         """What tells one mistake from another in a result."""
         return self._laws.evidence(position, result)
+
+    def finding(self, result: Any) -> Finding | None:
+        """What is told of a result that breaks a law, whatever the exercise."""
+        return self._laws.finding(result)
 
     @cached_property
     def mistakes(self) -> list[Mistake]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dltutor.course import Exercise
+from dltutor.grader.told import Finding
 from dltutor.runner.plain import plain
 from dltutor.runner.play import Inputs, Script, arrays, quietly
 from dltutor.verdict import Law
@@ -14,6 +15,12 @@ from dltutor.wire.model import KerasModel
 
 FORM = "it has the shape and the type that the task asks for"
 OWN_NUMBERS = re.compile("[:;,] (?:and )?here ")  # what a sentence says of this one result
+
+
+def laws_of(exercise: Exercise, script: Script) -> Laws:
+    """The laws of an exercise, as it says that it is judged."""
+    kind = LawsOfTraining if script.judged_by == "training" else Laws
+    return kind(exercise, script)
 
 
 class Laws:
@@ -36,45 +43,73 @@ class Laws:
         return tuple(told)
 
     def evidence(self, position: int, result: Any) -> Any:
-        """What tells one mistake from another in a result.
+        """What tells one mistake from another: what the exercise's own `evidence` sees.
 
-        It is what the exercise's own `evidence` sees in it; of a training, the laws that it breaks;
-        else the result itself.
+        Without one, or of a result that it cannot look at: the result itself.
         """
         own = getattr(self.script.checks, "evidence", None)
-        if own is not None:
-            try:
-                with quietly():
-                    return plain(own(readable(result), *self._looked_at(position)))
-            except Exception:  # a result of another form is itself
-                return result
-        if self.script.judged_by != "training":
+        if own is None:
             return result
-        laws = self.of(position, result)
-        broken = [OWN_NUMBERS.split(law.sentence)[0] for law in laws if not law.holds]
-        # The last law is the bar: what is wrong before it may or may not take the training below.
-        return broken[:-1] if len(broken) > 1 and not laws[-1].holds else broken
+        try:
+            with quietly():
+                return plain(own(readable(result), *self._looked_at(position)))
+        except Exception:
+            return result
+
+    def finding(self, result: Any) -> Finding | None:
+        """What is told of a result whatever the exercise; None where its laws say it all."""
+        return None
 
     def _held(self, position: int, result: Any) -> Iterator[tuple[str, bool]]:
-        laws, inputs = self.script.checks.laws, self._looked_at(position)
-        if self.script.judged_by != "training":
-            yield from laws(readable(result), *inputs)
-            return
-        from dltutor.grader.models.trained import Trained
-
-        try:
-            trained = Trained(result)
-        except ValueError as error:
-            yield str(error), False
-            return
-        yield from trained.laws()
-        if trained.epochs and not trained.model.fault:
-            yield from laws(trained, *inputs)
+        yield from self.script.checks.laws(readable(result), *self._looked_at(position))
 
     def _looked_at(self, position: int) -> Inputs:
         """A case's inputs, and the labels that only the judge knows."""
         _, inputs = self.script.cases()[position]
         return (*inputs, arrays(self.exercise.labels)) if self.exercise.labels else inputs
+
+
+class LawsOfTraining(Laws):
+    """What every training should do, then the exercise's laws; where all hold, its bar."""
+
+    def evidence(self, position: int, result: Any) -> Any:
+        """The laws that it breaks."""
+        broken = (law.sentence for law in self.of(position, result) if not law.holds)
+        return [OWN_NUMBERS.split(sentence)[0] for sentence in broken]
+
+    def finding(self, result: Any) -> Finding | None:
+        """What is told of the first thing that every training should do and this one does not."""
+        from dltutor.grader.models.trained import Trained
+        from dltutor.grader.models.training_faults import NoTraining
+
+        try:
+            with quietly():
+                first = next((each for each in Trained(result).demands() if not each.holds), None)
+        except NoTraining as error:
+            return error.finding
+        return first.finding if first else None
+
+    def _held(self, position: int, result: Any) -> Iterator[tuple[str, bool]]:
+        from dltutor.grader.models.trained import Trained
+        from dltutor.grader.models.training_faults import NoTraining
+
+        try:
+            trained = Trained(result)
+        except NoTraining as error:
+            yield str(error), False
+            return
+        every = True
+        for demand in trained.demands():
+            yield demand.sentence, demand.holds
+            every = every and demand.holds
+        if not trained.epochs or trained.model.fault:
+            return
+        inputs = self._looked_at(position)
+        for sentence, holds in self.script.checks.laws(trained, *inputs):
+            yield sentence, holds
+            every = every and holds
+        if every:  # what is wrong before it may or may not take the training below the bar
+            yield self.script.checks.bar(trained, *inputs)
 
 
 def readable(result: Any) -> Any:

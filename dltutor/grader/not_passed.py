@@ -17,6 +17,7 @@ from dltutor.grader.recognise import recognise
 from dltutor.grader.show import as_json
 from dltutor.grader.source import Source
 from dltutor.grader.told import Finding
+from dltutor.grader.training import curves_of
 from dltutor.grader.unrecognised import broken_law, what_is_known
 from dltutor.runner.run import Run
 from dltutor.verdict import Status, Verdict
@@ -28,7 +29,7 @@ def not_passed(
     """The verdict on an answer that did not load, did not agree, or did not come to its end."""
     recording = run.recording
     if recording and recording.load_error:
-        return unfinished.not_loaded(verdict, recording.load_error, source)
+        return unfinished.not_loaded(verdict, recording.load_error, source, key)
     if recording and recording.missing:
         return unfinished.missing(verdict, recording, source, key.exercise)
     first = next((case for case in judged if not case.ok), None)
@@ -47,7 +48,8 @@ def _not_yet(
 ) -> Verdict:
     """The verdict on an answer whose first failing case is known."""
     case = asked.case_of(first, key.parameter_names(first.name), key.call(first.name))
-    verdict = replace(verdict, case=case, laws=first.laws)
+    training = curves_of(first.got) or verdict.training
+    verdict = replace(verdict, case=case, laws=first.laws, training=training)
     blank = unfinished.blank_line(first, source, key.script.names)
     if blank is not None:
         return unfinished.incomplete(verdict, blank, source, judged)
@@ -85,7 +87,8 @@ def _told(key: Key, failing: tuple[Judged, ...], alike: tuple[Judged, ...]) -> F
     first, evidence = failing[0], Evidence(failing, alike)
     breaks_a_law = any(not law.holds for law in first.laws)
     if key.only_laws:
-        return (not breaks_a_law and input_changed(evidence)) or broken_law(first)
+        unless_law = key.finding(first.got) if breaks_a_law else input_changed(evidence)
+        return unless_law or broken_law(first)
     diagnosis = diagnose(evidence) or diagnose_parts(evidence, diagnose)
     if diagnosis is None and breaks_a_law:
         return broken_law(first)

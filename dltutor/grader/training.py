@@ -15,6 +15,7 @@ from dltutor.wire.model import KerasModel
 EPOCH = re.compile(r"\bepoch\s*[:=#]?\s*(\d+)(?:\s*(?:of|/)\s*(\d+))?", re.IGNORECASE)
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf"
 MEASURE = re.compile(rf"\b([A-Za-z_]+)\s*[:=]?\s*({NUMBER})(?![\w.])")
+FITTED = re.compile(r"epoch \d+ of \d+(, \w+ \S+)*")  # a line of `runner.fits`, nobody's own
 MOST = 500  # epochs that are kept
 
 
@@ -39,13 +40,20 @@ def epoch_of(line: str) -> Epoch | None:
 
 def training(run: Run) -> tuple[Curve, ...]:
     """The learning curves of an answer: what its model was fitted with, or what it printed."""
-    for played in run.recording.played if run.recording else ():
-        for model in _models(played.result):
-            for fit in reversed(model.fits):
-                told = _history(fit)
-                if told:
-                    return told
-    return curves(run.output)
+    results = (played.result for played in run.recording.played) if run.recording else ()
+    return next(filter(None, map(curves_of, results)), ()) or curves(run.output)
+
+
+def curves_of(result: Any) -> tuple[Curve, ...]:
+    """The learning curves of one case: those of its model's last fit that makes any."""
+    fits = (fit for model in _models(result) for fit in reversed(model.fits))
+    return next(filter(None, map(_history, fits)), ())
+
+
+def own_output(output: str) -> str:
+    """What an answer printed itself, of the output of a process that tells every epoch of `fit`."""
+    lines = output.splitlines(keepends=True)
+    return "".join(line for line in lines if not FITTED.fullmatch(line.rstrip("\n")))
 
 
 def _models(result: Any) -> Iterator[KerasModel]:
@@ -78,5 +86,5 @@ def curves(output: str) -> tuple[Curve, ...]:
         Curve(name, tuple(epoch.measures.get(name, math.nan) for epoch in epochs)) for name in names
     )
     numbers = [epoch.number for epoch in epochs]
-    one_training = numbers == sorted(numbers)  # the lines of several would make no curve
-    return tuple(told) if len(epochs) > 1 and one_training else ()
+    # The lines of several trainings would make no curve, nor those of a single epoch.
+    return tuple(told) if numbers == sorted(numbers) and len(set(numbers)) > 1 else ()

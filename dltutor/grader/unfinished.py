@@ -12,18 +12,17 @@ from dltutor.grader import exceptions
 from dltutor.grader.judged import Judged
 from dltutor.grader.key import Key
 from dltutor.grader.source import Source, parse
-from dltutor.runner.job import MEMORY
 from dltutor.runner.recording import Raised, Recording, is_blank
 from dltutor.runner.run import Run
 from dltutor.verdict import Status, Verdict
 
 
-def not_loaded(verdict: Verdict, raised: Raised, source: Source) -> Verdict:
+def not_loaded(verdict: Verdict, raised: Raised, source: Source, key: Key) -> Verdict:
     """The file raised while it was imported."""
     if raised.type_name == "NotImplementedError":
         return _incomplete(verdict, raised.line, source, "")
     if raised.type_name == "MemoryError":
-        return _out_of_memory(verdict, raised.line, source)
+        return _out_of_memory(verdict, raised.line, source, key)
     return replace(
         verdict,
         status=Status.BROKEN,
@@ -119,7 +118,7 @@ def halted(verdict: Verdict, run: Run, source: Source, key: Key) -> Verdict:
     judged = len(verdict.agree)
     exhausted = judged and run.recording and run.recording.played[judged - 1].raised
     if exhausted and exhausted.type_name == "MemoryError":
-        return _out_of_memory(verdict, exhausted.line, source)
+        return _out_of_memory(verdict, exhausted.line, source, key)
     headline, explanation = _halt(run, line, key)
     where = (
         f" It was in case {judged + 1} of {verdict.cases}." if 0 < judged < verdict.cases else ""
@@ -134,13 +133,13 @@ def halted(verdict: Verdict, run: Run, source: Source, key: Key) -> Verdict:
     )
 
 
-def _out_of_memory(verdict: Verdict, line: int | None, source: Source) -> Verdict:
+def _out_of_memory(verdict: Verdict, line: int | None, source: Source, key: Key) -> Verdict:
     at = f" at line {line}" if line else ""
     return replace(
         verdict,
         status=Status.HALTED,
-        headline=f"Out of memory{at}: an answer may use {MEMORY // 2**20} MB.",
-        explanation="No case here needs more than a few kB. Look for an array whose shape is a "
+        headline=f"Out of memory{at}: an answer may use {key.memory // 2**20} MB.",
+        explanation="No case here needs as much. Look for an array whose shape is a "
         "product of two lengths where one was meant, or a list that never stops growing.",
         line=line,
         source=source.line(line),

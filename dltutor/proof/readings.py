@@ -1,6 +1,8 @@
-"""What pictures need of the values of a page's code, as plain data: numbers, bins, a model's rows.
+"""Reads what a page's code has computed into the plain data that its pictures draw.
 
-Each reader takes the values by their labels and the picture's spec; ValueError says what is amiss.
+A picture calls for variables of the page by their names. The reader of its kind is given their
+values, by the labels that they have in the picture, and the picture's own TOML; it returns what is
+kept as JSON, and raises ValueError, which says what is amiss, for values that cannot be drawn.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ Spec = Mapping[str, Any]
 
 
 def line(values: Values, spec: Spec) -> Any:
-    """The numbers or pairs of a line or a path."""
+    """A line's or a path's numbers, (n,), or pairs of x and y, (n, 2); nan and inf become None."""
     (value,) = values.values()
     array = np.asarray(value, float)
     if array.ndim not in (1, 2) or (array.ndim == 2 and array.shape[1] != 2):
@@ -35,7 +37,7 @@ def line(values: Values, spec: Spec) -> Any:
 
 
 def number(values: Values, spec: Spec) -> Any:
-    """One number, where a mark is."""
+    """The one finite number at which a mark stands."""
     (value,) = values.values()
     array = np.asarray(value, float)
     if array.size != 1 or not np.isfinite(array).all():
@@ -50,9 +52,10 @@ def _rounded(value: Any) -> Any:
 
 
 def bins(values: Values, spec: Spec) -> dict[str, Any]:
-    """`x`, the ends of the axis; `bins`, of each array its name, shares, zeros and what is beyond.
+    """Histograms over one axis: `x` has its two ends, `bins` a row for each array.
 
-    On a logarithmic axis the sizes of values count, whatever their signs.
+    A row has the array's name, the share of its values in each bin, the share of exact zeros, and
+    that of values beyond the ends. On a logarithmic axis a value's size counts, not its sign.
     """
     arrays = {name: np.asarray(value, float).ravel() for name, value in _arrays(values)}
     if empty := [name for name, array in arrays.items() if not array.size]:
@@ -116,7 +119,7 @@ def _short(part: float) -> float:
 
 
 def bins_agree(recorded: Any, given: Any) -> bool:
-    """Whether two records of bins are of the same arrays, and nearly all values in the same bin."""
+    """Whether two records have the same arrays and axis, and nearly all values in the same bins."""
     ours, theirs = recorded["bins"], given["bins"]
     if [row[0] for row in ours] != [row[0] for row in theirs]:
         return False
@@ -130,9 +133,10 @@ def bins_agree(recorded: Any, given: Any) -> bool:
 
 
 def model(values: Values, spec: Spec) -> dict[str, Any]:
-    """A Keras model: the shape of its inputs, whether its layers are a chain, a row a layer.
+    """A Keras model: the shape of a row of its inputs, whether it is a chain, a row for each layer.
 
-    Shapes are of one row. Only what the model itself says is read: Keras is not imported here.
+    A layer's row has its kind, activation, the shape of what it gives for one row, and how many
+    parameters it has and trains. The model is only asked: Keras is not imported here.
     """
     (value,) = values.values()
     if not hasattr(value, "layers") or not hasattr(value, "count_params"):

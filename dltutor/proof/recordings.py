@@ -1,4 +1,8 @@
-"""Plays the reference and the mistakes of a Keras exercise, and keeps what they came to."""
+"""Plays a Keras exercise's reference and mistakes, and writes what each came to: recorded.bin.
+
+Of an exercise that laws judge, the evidence is kept: what tells one mistake from another. Of any
+other, the results, models without their weights.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +29,10 @@ class RecordingError(Exception):
 
 
 def write_recordings(exercise: Exercise, runner: Runner) -> list[str]:
-    """Play every answer of ours, and write recorded.bin; their names. Raises RecordingError."""
+    """Write the recorded.bin of an exercise; returns the names of the answers that were played.
+
+    Raises RecordingError for an answer that does not come to its end.
+    """
     answers = {recorded.REFERENCE: exercise.solution}
     answers |= {name: answer_with(exercise, name) for name in mistake_names(exercise)}
     with tempfile.TemporaryDirectory() as folder:
@@ -50,7 +57,7 @@ def _recording(exercise: Exercise, runner: Runner, file: Path, text: str) -> Rec
 
 
 def _evidence(key: Key, recording: Recording) -> Recording:
-    """Where laws judge, a mistake is known by what tells it from others: that alone is kept."""
+    """The recording with the evidence of each case in the place of its result."""
     kept = (
         each if each.raised else replace(each, result=key.evidence(position, each.result))
         for position, each in enumerate(recording.played)
@@ -59,7 +66,7 @@ def _evidence(key: Key, recording: Recording) -> Recording:
 
 
 def _without_weights(recording: Recording) -> Recording:
-    """Models are held against each other by what they are: their numbers are not kept."""
+    """The recording, its models told by their layers alone: they are compared by no more."""
     return replace(recording, played=tuple(map(_emptied, recording.played)))
 
 

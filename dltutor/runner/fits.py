@@ -46,7 +46,6 @@ class Fits:
 
         self._keras = keras
         self._fit = keras.Model.fit
-        self._evaluate = keras.Model.evaluate
         self._callbacks = [
             each for each in vars(keras.callbacks).values() if isinstance(each, type)
         ]
@@ -85,10 +84,9 @@ class Fits:
         history = self._fit(*bound.args, **bound.kwargs)
         measured = {name: [float(each) for each in v] for name, v in history.history.items()}
         note |= {"history": measured, "run": len(history.epoch)}
-        note["validation_loss"] = self._loss(model, data)
         if len(self.fits) < MOST:
-            rows = rows_of(data.trained_on), rows_of(data.held_out and data.held_out[0])
-            self.fits.append(Fit(model, note, set(rows[0]), rows[1]))
+            trained_on, held_out = rows_of(data.trained_on), rows_of(data.held_out)
+            self.fits.append(Fit(model, note, set(trained_on), held_out))
         return history
 
     def _settings(self, callback: Any) -> dict[str, Any]:
@@ -111,34 +109,24 @@ class Fits:
 
         return tell
 
-    def _loss(self, model: Any, data: _Data) -> float | None:
-        """The loss that the final weights have on the validation rows."""
-        if data.held_out is None:
-            return None
-        measures = self._evaluate(model, *data.held_out, verbose=0, return_dict=True)
-        return float(measures["loss"])
-
 
 class _Data:
     """The rows that a call of `fit` was given, as far as they are arrays."""
 
     def __init__(self, given: dict[str, Any]) -> None:
-        x, y = _array(given["x"]), _array(given["y"])
+        x = _array(given["x"])
         split, own = given["validation_split"], given["validation_data"]
         self.trained_on, self.held_out, self.validation = x, None, "none"
         if own is not None:
             self.validation = "data"
-            parts = own if isinstance(own, (list, tuple)) else ()
-            arrays = [_array(part) for part in parts[:2]]
-            if len(arrays) == 2 and all(each is not None for each in arrays):
-                self.held_out = arrays
-        elif split and x is not None and y is not None:
+            self.held_out = _array(own[0]) if isinstance(own, (list, tuple)) and own else None
+        elif split and x is not None:
             # Keras takes the last rows, before it shuffles any.
             self.validation = "split"
             first = math.floor(len(x) * (1.0 - split))
-            self.trained_on, self.held_out = x[:first], [x[first:], y[first:]]
+            self.trained_on, self.held_out = x[:first], x[first:]
         self.rows = None if self.trained_on is None else len(self.trained_on)
-        self.validation_rows = None if self.held_out is None else len(self.held_out[0])
+        self.validation_rows = None if self.held_out is None else len(self.held_out)
 
 
 def rows_of(X: Any) -> list[bytes]:

@@ -11,7 +11,6 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from dltutor.runner.cold import Waiting
@@ -42,12 +41,7 @@ class KerasRunner:
         """Nothing has to be there before the first answer."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End what is being played: whoever waits for it is let go."""
         self._closed = True
         self.end_play()

@@ -11,7 +11,6 @@ import shutil
 import socket
 from dataclasses import replace
 from functools import partial
-from types import TracebackType
 
 from dltutor.runner.cold import Waiting, command, environment
 from dltutor.runner.job import Job
@@ -42,12 +41,7 @@ class WarmRunner:
         self.socket: socket.socket | None = ours
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """End the forking process, and what is being played: whoever waits for it is let go."""
         self._closed = True
         self._drop()

@@ -9,11 +9,11 @@ def cases(rng):
     yield "the network for wages, 19 inputs", (19, 50, 32, 1)
 
 
-def play(answer, sizes):
+def play(answer, _sizes):
     """The model that comes back for a fresh one; in words, another that comes in its place."""
     import keras
 
-    given = _built(keras, *sizes)
+    given = _built(keras, *_sizes)
     returned = answer.compile_model(given)
     if returned is not given and isinstance(returned, keras.Model):
         return "another model"

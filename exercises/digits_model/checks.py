@@ -1,6 +1,7 @@
 """build_and_compile(n_features, classes): a hidden layer with ReLU, softmax, one-hot targets."""
 
 RUNNER = "keras"
+ANY_OPTIMIZER = True
 
 
 def cases(rng):

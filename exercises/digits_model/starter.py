@@ -3,7 +3,7 @@
 n_features  how many columns each row has
 classes     how many classes there are
 returns     a model: n_features inputs, Dense 64 with ReLU, a unit for each class with softmax;
-            compiled with Adam, categorical cross-entropy, and accuracy as a metric
+            compiled with categorical cross-entropy, accuracy as a metric, any optimizer
 
 Its targets will be one-hot, (rows, classes). It knows its inputs before it sees any data, and is
 not trained.

@@ -25,23 +25,27 @@ def laws(trained, X, y, labels):
     yield from _stops_early(trained)
     p = trained.predict(labels["X_new"])
     one = p.shape == (len(p), 1)
-    yield f"the model gives one number a row{'' if one else f'; here {p.shape[1:]}'}", one
-    last = trained.model.layers[-1]
-    sigmoid = last.activation == "sigmoid"
-    yield f"its output is a sigmoid{'' if sigmoid else f': here {last.activation}'}", sigmoid
-    compiled = trained.model.compiled
-    loss = compiled.loss if compiled else ""
-    yield f"its loss is binary cross-entropy{_but(loss)}", loss == "binary_crossentropy"
-    if one:
-        # In the second case those who drowned are to be found.
-        wanted = labels["y_new"] if np.mean(y) < MOST_DROWNED else 1.0 - labels["y_new"]
-        area = _area(p[:, 0], wanted)
-        turned = area < 1 - CHANCE
-        yield "it does not take those who drowned for those who survived", not turned
-        told = f"it does better than chance, which has an area of 0.5: here {area:.3f}"
-        yield told, turned or area > CHANCE
-        told = f"the area under the ROC curve of other passengers is at least {BAR:g}"
-        yield f"{told}: here {area:.3f}", area >= BAR
+    yield f"the model gives one number a row{'' if one else f', and not {p.shape[-1]}'}", one
+    if not one:
+        return
+    last = trained.model.layers[-1].activation
+    told = "" if last == "sigmoid" else f", and not {last}"
+    yield f"its output is a sigmoid{told}", not told
+    loss = trained.model.compiled.loss if trained.model.compiled else "unknown"
+    told = "" if loss == "binary_crossentropy" else f", and not {loss or 'none'}"
+    yield f"its loss is binary cross-entropy{told}", not told
+    area = _area_for_others(trained, y, labels)
+    turned = area < 1 - CHANCE
+    yield "it does not take those who drowned for those who survived", not turned
+    told = f"it does better than chance, which has an area of 0.5: here {area:.3f}"
+    yield told, turned or area > CHANCE
+
+
+def bar(trained, X, y, labels):
+    """What it comes to, where all laws hold."""
+    area = _area_for_others(trained, y, labels)
+    told = f"the area under the ROC curve of other passengers is at least {BAR:g}"
+    return f"{told}: here {area:.3f}", area >= BAR
 
 
 def _stops_early(trained):
@@ -51,7 +55,7 @@ def _stops_early(trained):
         return
     watched = str(stopping["monitor"])
     known = trained.measured(watched) != []
-    told = "" if known and watched.startswith("val_") else f"; here {watched!r}"
+    told = "" if known and watched.startswith("val_") else f", and not {watched!r}"
     yield f"it watches a measure of the validation rows{told}", not told
     allowed, patience = trained.fits[-1]["epochs"], stopping["patience"]
     told = "" if patience < allowed else f"; here {patience} of {allowed} epochs"
@@ -60,8 +64,10 @@ def _stops_early(trained):
     yield "it takes a smaller loss for the better one", not backwards
 
 
-def _but(loss):
-    return "" if loss == "binary_crossentropy" else f": here {loss or 'none'}"
+def _area_for_others(trained, y, labels):
+    # In the second case those who drowned are to be found.
+    wanted = labels["y_new"] if np.mean(y) < MOST_DROWNED else 1.0 - labels["y_new"]
+    return _area(trained.predict(labels["X_new"])[:, 0], wanted)
 
 
 def _area(scores, y):

@@ -4,11 +4,11 @@ import keras
 import numpy as np
 
 
-def _compiled(X, output="sigmoid", loss="binary_crossentropy", units=1, optimizer="adam"):
+def _compiled(X, output="sigmoid", loss="binary_crossentropy", units=1):
     hidden = [keras.layers.Dense(units, activation="relu") for units in (32, 16)]
     last = keras.layers.Dense(units, activation=output)
     model = keras.Sequential([keras.Input((X.shape[1],)), *hidden, last])
-    model.compile(optimizer=optimizer, loss=loss, metrics=["accuracy"])
+    model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
 
 
@@ -19,14 +19,6 @@ def _stop(**settings):
 def _trained(model, X, y, **settings):
     usual = {"epochs": 12, "validation_split": 0.2, "callbacks": [_stop()], "verbose": 0}
     return model, model.fit(X, y, **{**usual, **settings})
-
-
-def fit__one_epoch(X, y):
-    """Your network was trained for one epoch, which is what Keras' fit does by itself.
-
-    Allow it many, epochs=40, and let early stopping find out how many it needs.
-    """
-    return _trained(_compiled(X), X, y, epochs=1, callbacks=[_stop(patience=0)])
 
 
 def fit__no_validation(X, y):
@@ -80,15 +72,6 @@ def fit__seeks_the_largest_loss(X, y):
     return _trained(_compiled(X), X, y, callbacks=[_stop(mode="max")])
 
 
-def fit__validates_on_what_it_has_learnt(X, y):
-    """Your validation rows are rows that the network is trained on.
-
-    They then say nothing about other passengers: what is known by heart looks well learnt. Take
-    them out of what fit is given first, or say validation_split=0.2 in their place.
-    """
-    return _trained(_compiled(X), X, y, validation_data=(X[-175:], y[-175:]))
-
-
 def fit__softmax_over_one_unit(X, y):
     """Your output is a softmax over one unit: that is 1 for every passenger.
 
@@ -119,12 +102,7 @@ def fit__two_units(X, y):
 
     The other one is known by itself, 1 - p. End with a single unit and a sigmoid.
     """
-    return _trained(
-        _compiled(X, "softmax", "sparse_categorical_crossentropy", units=2),
-        X,
-        y,
-        callbacks=[_stop()],
-    )
+    return _trained(_compiled(X, "softmax", "sparse_categorical_crossentropy", units=2), X, y)
 
 
 def fit__rows_shuffled_apart(X, y):
@@ -141,18 +119,3 @@ def fit__returns_only_the_model(X, y):
     history = model.fit(...) keeps it. Then return model, history.
     """
     return _trained(_compiled(X), X, y)[0]
-
-
-def fit__history_first(X, y):
-    """Your fit returns the history first; the model comes first.
-
-    return model, history
-    """
-    return _trained(_compiled(X), X, y)[::-1]
-
-
-def fit__returns_nothing(X, y):
-    """Your fit returns None: the model is trained, and lost.
-
-    End with return model, history.
-    """

@@ -4,26 +4,12 @@ import keras
 import numpy as np
 
 
-def _built(X, output=None):
+def _compiled(X, output=None):
     hidden = [keras.layers.Dense(units, activation="relu") for units in (50, 32)]
     last = keras.layers.Dense(1, activation=output)
-    return keras.Sequential([keras.Input((X.shape[1],)), *hidden, last])
-
-
-def _compiled(X, optimizer="adam", loss="mse", output=None):
-    model = _built(X, output)
-    model.compile(optimizer=optimizer, loss=loss)
+    model = keras.Sequential([keras.Input((X.shape[1],)), *hidden, last])
+    model.compile(optimizer="adam", loss="mse")
     return model
-
-
-def fit__one_epoch(X, y):
-    """Your network was trained for one epoch, which is what Keras' fit does by itself.
-
-    Twelve batches are twelve updates. Say epochs=50, and look at the curve to see how many it
-    needs.
-    """
-    model = _compiled(X)
-    return model, model.fit(X, y, verbose=0)
 
 
 def fit__few_epochs(X, y):
@@ -35,14 +21,6 @@ def fit__few_epochs(X, y):
     return model, model.fit(X, y, epochs=5, verbose=0)
 
 
-def fit__not_trained(X, y):
-    """Your model was never trained: its weights are the random ones that it began with.
-
-    Call model.fit(X, y, epochs=...) after compile, and keep what it returns as history.
-    """
-    return _compiled(X), {"loss": [100.0, 20.0]}
-
-
 def fit__returns_only_the_model(X, y):
     """Your fit returns the model alone; its history is asked for as well.
 
@@ -51,41 +29,6 @@ def fit__returns_only_the_model(X, y):
     model = _compiled(X)
     model.fit(X, y, epochs=30, verbose=0)
     return model
-
-
-def fit__returns_only_the_history(X, y):
-    """Your fit returns what model.fit returns, the history; the model is asked for as well.
-
-    model.fit trains the model where it stands, and returns only what it has measured. Keep both,
-    and return model, history.
-    """
-    return _compiled(X).fit(X, y, epochs=2, verbose=0)
-
-
-def fit__history_first(X, y):
-    """Your fit returns the history first; the model comes first.
-
-    return model, history
-    """
-    model = _compiled(X)
-    return model.fit(X, y, epochs=2, verbose=0), model
-
-
-def fit__returns_nothing(X, y):
-    """Your fit returns None: the model is trained, and lost.
-
-    End with return model, history.
-    """
-
-
-def fit__returns_the_guesses(X, y):
-    """Your fit returns guesses in place of the history.
-
-    The second thing that is asked for is what model.fit returns: history = model.fit(...).
-    """
-    model = _compiled(X)
-    model.fit(X, y, epochs=2, verbose=0)
-    return model, model.predict(X, verbose=0)
 
 
 def fit__history_of_another_model(X, y):
@@ -126,16 +69,6 @@ def fit__wages_scaled(X, y):
     """
     model = _compiled(X)
     return model, model.fit(X, (y - y.mean()) / y.std(), epochs=8, verbose=0)
-
-
-def fit__rate_far_too_large(X, y):
-    """Your training went off: the loss became nan, as the steps are too large.
-
-    Each step overshoots further than the one before. Take a learning rate a hundred times smaller,
-    or Adam as it is.
-    """
-    model = _compiled(X, keras.optimizers.SGD(1.0))
-    return model, model.fit(X, y, epochs=8, verbose=0)
 
 
 def fit__rows_shuffled_apart(X, y):

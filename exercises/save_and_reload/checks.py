@@ -29,23 +29,23 @@ def cases(rng):
     yield "not even the folder", "load", Path("nowhere/no.keras"), [3, 1], ADAM, "no file"
 
 
-def play(answer, name, path, units, compiled, there):
+def play(answer, name, path, _units, _compiled, _there):
     """What is in the file, or what came back, as plain facts and as the model itself."""
     import keras
 
     place = Path(path)
     for each in _files():
         each.unlink()
-    if there == "no file":
+    if _there == "no file":
         return _for_no_file(answer, path)
     place.parent.mkdir(exist_ok=True)
     if name == "save":
-        if there == "an older file":
+        if _there == "an older file":
             _built(keras, [3, 1], ADAM).save(place)
-        answer.save(_built(keras, units, compiled), path)
+        answer.save(_built(keras, _units, _compiled), path)
         return _written(keras, place)
-    model = _built(keras, units, compiled)
-    if there == "your file":
+    model = _built(keras, _units, _compiled)
+    if _there == "your file":
         answer.save(model, path)
         model.set_weights([np.zeros(each.shape) for each in model.get_weights()])
     else:
@@ -122,8 +122,8 @@ def _kind(value):
 
 
 def _facts(model):
-    steps = -1 if model.optimizer is None else int(model.optimizer.iterations)
-    return {"model": model, "steps": steps}
+    optimizer = getattr(model, "optimizer", None)  # a model that is not compiled may have none
+    return {"model": model, "steps": -1 if optimizer is None else int(optimizer.iterations)}
 
 
 def laws(answer, name, path, units, compiled, there):

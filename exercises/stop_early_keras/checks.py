@@ -13,7 +13,7 @@ def cases(rng, rows):
     """The strengths, and others that only an answer learns which looks at its y."""
     X, y = rows["X"], rows["y"]
     yield "700 mixes and their strengths", X, y
-    yield "the same mixes, the strongest now the weakest", X, y.max() + y.min() - y
+    yield "the same mixes, the strongest now the weakest", X, 2 * y.mean() - y
 
 
 def laws(trained, X, y, labels):
@@ -30,15 +30,19 @@ def laws(trained, X, y, labels):
     guesses = trained.predict(labels["X_new"])
     one = guesses.shape == (len(guesses), 1)
     yield f"the model gives one number a row{'' if one else f'; here {guesses.shape[1:]}'}", one
-    if one:
-        error = np.sqrt(np.mean((guesses[:, 0] - _wanted(X, y, labels)) ** 2))
-        told = f"for other mixes the root mean squared error is below {BAR:g} MPa"
-        yield f"{told}: here {error:.3g}", error < BAR
+
+
+def bar(trained, X, y, labels):
+    """What it comes to, where all laws hold."""
+    guesses = trained.predict(labels["X_new"])
+    error = np.sqrt(np.mean((guesses[:, 0] - _wanted(X, y, labels)) ** 2))
+    told = f"for other mixes the root mean squared error is below {BAR:g} MPa"
+    return f"{told}: here {error:.3g}", error < BAR
 
 
 def _is_as_asked(stopping):
     watched = stopping["monitor"]
-    told = "" if watched == "val_loss" else f"; here {watched!r}"
+    told = "" if watched == "val_loss" else f", and not {watched!r}"
     yield f"it watches val_loss{told}", watched == "val_loss"
     yield "it takes a smaller loss for the better one", stopping.get("mode") != "max"
     for name, wanted in ASKED.items():
@@ -52,4 +56,4 @@ def _wanted(X, y, labels):
     """The new strengths, turned round where those to learn from are."""
     closest = ((labels["X_new"][:, None] - X[None]) ** 2).sum(axis=2).argmin(axis=1)
     as_measured = np.corrcoef(y[closest], labels["y_new"])[0, 1] > 0
-    return labels["y_new"] if as_measured else y.max() + y.min() - labels["y_new"]
+    return labels["y_new"] if as_measured else 2 * y.mean() - labels["y_new"]

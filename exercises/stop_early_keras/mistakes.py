@@ -5,13 +5,13 @@ import keras
 HELD = 140
 
 
-def _compiled(X, output=None, rate=0.01):
+def _compiled(X, rate=0.01):
     layers = keras.layers
     model = keras.Sequential(
         [
             keras.Input((X.shape[1],)),
             layers.Dense(64, activation="relu"),
-            layers.Dense(1, activation=output),
+            layers.Dense(1),
         ]
     )
     model.compile(optimizer=keras.optimizers.Adam(rate), loss="mse")
@@ -65,17 +65,19 @@ def fit__less_patience(X, y):
 
 
 def fit__no_min_delta(X, y):
-    """Your EarlyStopping takes every improvement for one, however small: min_delta is 0.
+    """Your EarlyStopping has another min_delta than 0.001; where it is left out, it is 0.
 
-    Say min_delta=0.001: less than that does not count, and the patience runs on.
+    With 0 every improvement counts, however small. Say min_delta=0.001: less than that does not
+    count, and the patience runs on.
     """
     return _trained(X, y, _stop(min_delta=0))
 
 
 def fit__only_the_callback(X, y):
-    """Your EarlyStopping is as it comes: without patience, without min_delta, without the best.
+    """Your EarlyStopping has none of the three settings that are asked for.
 
-    All three are asked for: min_delta=0.001, patience=20, restore_best_weights=True.
+    As it comes it ends at the first epoch that is no better, and keeps the last weights. Say
+    min_delta=0.001, patience=20 and restore_best_weights=True.
     """
     return _trained(X, y, keras.callbacks.EarlyStopping(patience=0))
 
@@ -106,34 +108,12 @@ def fit__no_validation(X, y):
     return model, model.fit(X, y, epochs=25, batch_size=64, callbacks=[_stop()], verbose=0)
 
 
-def fit__validates_on_what_it_has_learnt(X, y):
-    """Your validation rows are rows that the network is trained on as well.
-
-    They get better for as long as the training goes on, and stop nothing. Take them out of what is
-    trained on: X[140:] for training if X[:140] are for validation.
-    """
-    model = _compiled(X)
-    held = (X[:HELD], y[:HELD])
-    history = model.fit(
-        X, y, validation_data=held, epochs=25, batch_size=64, callbacks=[_stop()], verbose=0
-    )
-    return model, history
-
-
 def fit__no_more_epochs_than_patience(X, y):
     """Your training may last 20 epochs, and its patience is 20: nothing can ever stop it.
 
     Allow more epochs, 120 for example, and leave it to EarlyStopping when to end.
     """
     return _trained(X, y, epochs=20)
-
-
-def fit__one_epoch(X, y):
-    """Your network was trained for one epoch, which is what Keras' fit does by itself.
-
-    Early stopping can only stop what would go on. Say epochs=120.
-    """
-    return _trained(X, y, epochs=1)
 
 
 def fit__learns_too_slowly(X, y):
@@ -143,18 +123,3 @@ def fit__learns_too_slowly(X, y):
     rate: Adam with 0.01.
     """
     return _trained(X, y, model=_compiled(X, rate=0.0003))
-
-
-def fit__returns_nothing(X, y):
-    """Your fit returns None: the model is trained, and lost.
-
-    End with return model, history.
-    """
-
-
-def fit__history_first(X, y):
-    """Your fit returns the history first; the model comes first.
-
-    return model, history
-    """
-    return _trained(X, y, epochs=2)[::-1]

@@ -25,16 +25,16 @@ def cases(rng):
     yield "48 rows; one rate is far too large", [3, 4, 1], X, y, [0.05, 1000.0, 0.001]
 
 
-def play(answer, units, X, y, rates):
+def play(answer, _units, X, y, rates):
     """The losses; the initial weights of every model that was built; how each fit was begun."""
     import keras
 
     built, fits = [], []
 
     def build_model():
-        layers = [keras.layers.Dense(each, activation="tanh") for each in units[1:-1]]
-        last = keras.layers.Dense(units[-1])
-        model = keras.Sequential([keras.Input((units[0],)), *layers, last])
+        layers = [keras.layers.Dense(each, activation="tanh") for each in _units[1:-1]]
+        last = keras.layers.Dense(_units[-1])
+        model = keras.Sequential([keras.Input((_units[0],)), *layers, last])
         built.append([np.array(each) for each in model.get_weights()])
         return model
 

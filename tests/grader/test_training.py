@@ -1,13 +1,15 @@
 """An answer that trains: its data, the labels that only the judge has, and what it prints."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from dltutor.grader import Grader
-from dltutor.grader.training import curves, epoch_of
+from dltutor.grader.training import curves, curves_of, epoch_of, own_output
 from dltutor.runner import ColdRunner
+from tests.grader.models.written import dense, model
 
 CHECKS = '''"""train(X)."""
 
@@ -111,3 +113,18 @@ def test_other_lines_are_not(line):
 
 def test_one_epoch_is_no_curve():
     assert curves("epoch 1, loss 3\n") == ()
+    assert curves("epoch 1 of 1, loss 3\nepoch 1 of 1, loss 40\n") == ()  # two trainings
+
+
+def test_lines_that_fit_tells_are_not_taken_for_the_answers_own():
+    told = "epoch 1 of 2, loss 3, val_loss nan\nepoch 2 of 2\n"
+    own = "epoch 2 of 2, loss 1 at last\nloss 3\n"
+    assert own_output(told + own) == own
+
+
+def test_the_curve_of_a_case_is_that_of_its_models_last_fit():
+    fits = [{"history": {"loss": values}} for values in ([5.0, 4.0], [3.0, 2.0], [1.0])]
+    fitted = replace(model(dense(1)), fits=tuple(fits))
+    (curve,) = curves_of((fitted, None))
+    assert (curve.name, curve.values) == ("loss", (3.0, 2.0))  # one epoch makes no curve
+    assert curves_of(3.0) == ()

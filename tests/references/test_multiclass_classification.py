@@ -11,6 +11,7 @@ from sklearn.preprocessing import LabelBinarizer, MinMaxScaler, OneHotEncoder, S
 from tests.references import reference
 
 SIZES = [(2, 1, 1), (4, 3, 2), (3, 3, 3), (7, 20, 5), (100, 30, 4)]  # rows, others, columns
+SCALERS = {"standardize": StandardScaler, "min_max_scale": MinMaxScaler}
 NUMBERS = st.integers(-1000, 1000).map(lambda n: n / 8)  # their sums are exact
 
 
@@ -85,22 +86,24 @@ def test_keras_and_tensorflow_do_not_refuse_what_one_hot_refuses():
         keras.utils.to_categorical([3], num_classes=3)
 
 
+def _scales_as_scikit_learn(name, train, other):
+    scaler = SCALERS[name]().fit(train)
+    first, second = getattr(reference(name), name)(train, other)
+    np.testing.assert_allclose(first, scaler.transform(train), rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(second, scaler.transform(other), rtol=1e-9, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", SCALERS)
 @pytest.mark.parametrize(("rows", "others", "columns"), SIZES)
 @pytest.mark.parametrize("seed", range(3))
-def test_standardize_agrees_with_scikit_learn(rows, others, columns, seed):
-    train, test = _tables(rows, others, columns, seed)
-    scaler = StandardScaler().fit(train)
-    first, second = reference("standardize").standardize(train, test)
-    np.testing.assert_allclose(first, scaler.transform(train), rtol=1e-9, atol=1e-9)
-    np.testing.assert_allclose(second, scaler.transform(test), rtol=1e-9, atol=1e-9)
+def test_scaling_agrees_with_scikit_learn(name, rows, others, columns, seed):
+    _scales_as_scikit_learn(name, *_tables(rows, others, columns, seed))
 
 
-@given(_small_tables(), _small_tables())
-def test_standardize_agrees_with_scikit_learn_on_any_table(train, test):
-    scaler = StandardScaler().fit(train)
-    first, second = reference("standardize").standardize(train, test)
-    np.testing.assert_allclose(first, scaler.transform(train), rtol=1e-9, atol=1e-9)
-    np.testing.assert_allclose(second, scaler.transform(test), rtol=1e-9, atol=1e-6)
+@pytest.mark.parametrize("name", SCALERS)
+@given(train=_small_tables(), other=_small_tables())
+def test_scaling_agrees_with_scikit_learn_on_any_table(name, train, other):
+    _scales_as_scikit_learn(name, train, other)
 
 
 @pytest.mark.parametrize("constant", [0.1, 1e-9, 1e9 + 0.1, -7.3])
@@ -108,29 +111,9 @@ def test_standardize_agrees_with_scikit_learn_on_any_table(train, test):
 def test_a_constant_becomes_zero_though_its_mean_is_rounded(constant, rows):
     table = np.full((rows, 1), constant)
     tables = np.column_stack([table, np.arange(rows)]), table[:1].repeat(2, axis=1)
-    for name in ("standardize", "min_max_scale"):
+    for name in SCALERS:
         for scaled in getattr(reference(name), name)(*tables):
             np.testing.assert_allclose(scaled[:, 0], 0, atol=1e-15 * max(1, abs(constant)))
-
-
-@pytest.mark.parametrize(("rows", "others", "columns"), SIZES)
-@pytest.mark.parametrize("seed", range(3))
-def test_min_max_scale_agrees_with_scikit_learn(rows, others, columns, seed):
-    train, other = _tables(rows, others, columns, seed)
-    scaler = MinMaxScaler().fit(train)
-    first, second = reference("min_max_scale").min_max_scale(train, other)
-    np.testing.assert_allclose(first, scaler.transform(train), rtol=1e-9, atol=1e-9)
-    np.testing.assert_allclose(second, scaler.transform(other), rtol=1e-9, atol=1e-6)
-
-
-@given(_small_tables(), _small_tables())
-def test_min_max_scale_agrees_with_scikit_learn_on_any_table(train, other):
-    scaler = MinMaxScaler().fit(train)
-    first, second = reference("min_max_scale").min_max_scale(train, other)
-    np.testing.assert_allclose(first, scaler.transform(train), rtol=1e-9, atol=1e-9)
-    np.testing.assert_allclose(second, scaler.transform(other), rtol=1e-9, atol=1e-6)
-    assert first.min() >= 0
-    assert first.max() <= 1
 
 
 @pytest.mark.slow

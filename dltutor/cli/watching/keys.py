@@ -6,7 +6,6 @@ import os
 import sys
 import time
 from contextlib import suppress
-from types import TracebackType
 from typing import Any
 
 from dltutor.cli.watching.sequences import KeyParser
@@ -33,12 +32,7 @@ class Keyboard:
         self.take()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Give the terminal back as it was."""
         self.give_back()
 

@@ -11,6 +11,7 @@ from dltutor.drill.numbers import difference, dot, equals, product, told
 from dltutor.drill.problem import Mistake, Problem, posed
 
 TOPIC = "backpropagation"
+ERRORS = (-3, -2, -1, 1, 2, 3, 4)
 
 
 def problem(random: Random) -> Problem:
@@ -33,12 +34,8 @@ class _Network:
         while True:
             x = random.sample((-4, -3, 1, 3, 4), 2)
             rows = [[random.choice((-2, -1, 1, 2)) for _ in x] for _ in x]
-            network = cls(
-                x,
-                rows,
-                random.sample((-5, -2, 0.5, 5, 6), 2),
-                random.choice((-3, -2, -1, 1, 2, 3, 4)),
-            )
+            v, error = random.sample((-5, -2, 0.5, 5, 6), 2), random.choice(ERRORS)
+            network = cls(x, rows, v, error)
             if 0 not in network.z and max(network.z) > 0:
                 return network
 
@@ -88,9 +85,7 @@ class _Network:
     def slips(self, answer: float) -> list[Mistake]:
         """What goes wrong at the output, whatever is asked behind it."""
         at_y = [
-            Mistake(
-                "stopped_at_the_output", 2 * self.error, "That is the slope at y. Go on from it."
-            ),
+            Mistake("stopped_at_the_output", 2 * self.error, "That is the slope at y. Go on."),
             Mistake("gave_the_loss", self.error**2, "That is the loss. A slope is asked."),
         ]
         if answer == 0:  # half of nothing, and nothing turned round, are no mistakes

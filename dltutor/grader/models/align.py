@@ -79,13 +79,14 @@ def compiled_rows(expected: KerasModel, got: KerasModel) -> tuple[CompiledRow, .
     wanted, came = ReadModel(expected).compiled, ReadModel(got).compiled
     if wanted is None or came is None:
         return ()
-    optimizers = wanted.optimizer == came.optimizer and wanted.settings == came.settings
-    losses = wanted.loss == came.loss and wanted.loss_settings == came.loss_settings
-    metrics = [", ".join(each.metrics) for each in (wanted, came)]
+    alike = came.beside(wanted)
+    optimizers = wanted.optimizer == alike.optimizer and wanted.settings == alike.settings
+    losses = wanted.loss == alike.loss and wanted.loss_settings == alike.loss_settings
+    metrics = [", ".join(each.metrics) for each in (wanted, alike)]
     return (
         CompiledRow("optimizer", optimizer_text(wanted), optimizer_text(came), optimizers),
         CompiledRow("loss", loss_text(wanted), loss_text(came), losses),
-        CompiledRow("metrics", metrics[0], metrics[1], set(wanted.metrics) <= set(came.metrics)),
+        CompiledRow("metrics", metrics[0], metrics[1], set(wanted.metrics) <= set(alike.metrics)),
     )
 
 

@@ -7,10 +7,20 @@ do not count; others do: `from_logits=True`, a learning rate, a momentum.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from dltutor.grader.models.names import EXACT, LOSSES, SHORT, accuracy, unusual
+from dltutor.grader.models.names import (
+    ACCURACY,
+    ANY,
+    BY_SHAPE,
+    EXACT,
+    LOSSES,
+    OWN_METRIC,
+    SHORT,
+    accuracy,
+    unusual,
+)
 from dltutor.grader.models.own import NoForm, check_class, function_name
 from dltutor.grader.models.plainly import settings_of, snake
 
@@ -44,6 +54,19 @@ class CompiledForm:
     loss_settings: Mapping[str, Any] = field(default_factory=dict)
     metrics: tuple[str, ...] = ()
 
+    def beside(self, wanted: CompiledForm) -> CompiledForm:
+        """The same, as far as it matters where `wanted` is asked for.
+
+        Keras chooses a cross-entropy by the shape of y, which is that of `wanted`; and there the
+        optimizer may be any.
+        """
+        form = replace(self, optimizer=ANY, settings={}) if wanted.optimizer == ANY else self
+        if form.loss != BY_SHAPE or wanted.loss not in ACCURACY:
+            return form
+        meant = ACCURACY[wanted.loss]
+        metrics = tuple(meant if each == "accuracy" else each for each in form.metrics)
+        return replace(form, loss=wanted.loss, metrics=metrics)
+
 
 def compiled_form(compiled: Mapping[str, Any], outputs: int | None = None) -> CompiledForm:
     """The form of what a model was compiled with, from `KerasModel.compiled`. Raises NoForm.
@@ -55,7 +78,7 @@ def compiled_form(compiled: Mapping[str, Any], outputs: int | None = None) -> Co
     try:
         optimizer, settings = _optimizer(compiled["optimizer"])
         try:
-            loss, loss_settings = _loss(compiled.get("loss"))
+            loss, loss_settings = _loss(compiled.get("loss"), outputs)
         except NoForm as error:
             raise NoForm(error.what, INSTEAD_OF_A_LOSS, "wrong-loss") from error
         metrics = tuple(_metric(each, loss, outputs) for each in _flat(compiled.get("metrics")))
@@ -84,7 +107,7 @@ def _optimizer(written: Any) -> tuple[str, dict[str, Any]]:
     return str(written["class_name"]).lower(), settings
 
 
-def _loss(written: Any) -> tuple[str, dict[str, Any]]:
+def _loss(written: Any, outputs: int | None) -> tuple[str, dict[str, Any]]:
     losses = _flat(written)
     if not losses:
         return "", {}
@@ -93,7 +116,7 @@ def _loss(written: Any) -> tuple[str, dict[str, Any]]:
     name, settings = _named(losses[0])
     if name not in LOSSES:
         raise NoForm(f"A loss of your own, {name}, is given to compile.", INSTEAD_OF_A_LOSS)
-    return name, settings
+    return "binary_crossentropy" if (name, outputs) == (BY_SHAPE, 1) else name, settings
 
 
 def _named(written: Any) -> tuple[str, dict[str, Any]]:
@@ -117,7 +140,7 @@ def _metric(written: Any, loss: str, outputs: int | None) -> str:
     try:
         name, settings = _named(written)
     except NoForm:
-        return "a metric of your own"
+        return OWN_METRIC
     if name == "accuracy":
         name = EXACT if exact else accuracy(loss, outputs)
     told = ", ".join(f"{key}={_short(value)}" for key, value in sorted(settings.items()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dltutor.grader.models.compiled import CompiledForm
 from dltutor.grader.models.form import ModelForm
-from dltutor.grader.models.names import EXACT
+from dltutor.grader.models.names import EXACT, OWN_METRIC
 from dltutor.grader.models.said import LOSS
 from dltutor.grader.models.words import loss_text, plain, rate_text
 from dltutor.grader.told import Finding
@@ -99,14 +99,29 @@ def _metrics(wanted: CompiledForm, got: CompiledForm) -> Finding | None:
     missing = [metric for metric in wanted.metrics if metric not in got.metrics]
     if not missing:
         return None
-    explanation = (
-        "A metric is only looked at, not made small: fit reports it after each epoch, beside the "
-        "loss. Give compile a list of them."
-    )
-    if EXACT in got.metrics and "accuracy" in missing[0]:
-        explanation = (
+    have = f"; there is {', '.join(got.metrics)}" if got.metrics else ""
+    headline = f"The metric {missing[0]} is missing{have}."
+    return Finding("missing-metric", headline, _instead_of(missing[0], got.metrics))
+
+
+def _instead_of(missing: str, metrics: tuple[str, ...]) -> str:
+    """What to say of a metric that is missing, beside those that are there."""
+    if EXACT in metrics and "accuracy" in missing:
+        return (
             "keras.metrics.Accuracy counts an output as right only where it equals the label to "
             "the last digit, and a probability hardly ever does. The name 'accuracy' is another."
         )
-    have = f"; there is {', '.join(got.metrics)}" if got.metrics else ""
-    return Finding("missing-metric", f"The metric {missing[0]} is missing{have}.", explanation)
+    if any(each.startswith(f"{missing}(") for each in metrics):
+        return (
+            "What stands in brackets is not its usual setting, and makes it count something else. "
+            "Leave that out."
+        )
+    if OWN_METRIC in metrics:
+        return (
+            "What a function or a class of your own counts cannot be read. It may stay, but Keras' "
+            "own is asked for as well: give its name."
+        )
+    return (
+        "A metric is only looked at, not made small: fit reports it after each epoch, beside the "
+        "loss. Give compile a list of them."
+    )

@@ -46,10 +46,9 @@ def agree_models(expected: KerasModel, got: KerasModel) -> bool:
         return True
     if came.compiled is None:
         return False
-    missing = set(wanted.compiled.metrics) - set(came.compiled.metrics)
-    return (
-        not missing and replace(came.compiled, metrics=wanted.compiled.metrics) == wanted.compiled
-    )
+    compiled = came.compiled.beside(wanted.compiled)
+    missing = set(wanted.compiled.metrics) - set(compiled.metrics)
+    return not missing and replace(compiled, metrics=wanted.compiled.metrics) == wanted.compiled
 
 
 def diagnose(expected: KerasModel, got: KerasModel) -> Finding | None:
@@ -84,4 +83,5 @@ def _compiled(wanted: ReadModel, came: ReadModel) -> Finding | None:
         return Finding(problem.kind, problem.what, problem.instead)
     if came.compiled is None:
         return NOT_COMPILED
-    return compiled_finding(wanted.compiled, came.compiled, came.form)
+    compiled = came.compiled.beside(wanted.compiled)
+    return compiled_finding(wanted.compiled, compiled, came.form)

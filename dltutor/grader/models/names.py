@@ -37,6 +37,9 @@ ACCURACY = {
     "categorical_focal_crossentropy": "categorical_accuracy",
     "sparse_categorical_crossentropy": "sparse_categorical_accuracy",
 }
+BY_SHAPE = "crossentropy"  # Keras chooses one of the three by the shapes of y and of the outputs
+ANY = "any"  # an optimizer where the exercise leaves it to the learner
+OWN_METRIC = "a metric of your own"
 EXACT = "accuracy of equal numbers"  # keras.metrics.Accuracy: the output must equal the label
 
 
@@ -46,7 +49,7 @@ def accuracy(loss: str, outputs: int | None) -> str:
     One output is binary. Of several, y has class numbers beside the sparse loss, and rows as long
     as the outputs beside any other (keras/src/trainers/compile_utils.py, get_metric).
     """
-    if outputs is None:
+    if outputs is None or (outputs > 1 and loss == BY_SHAPE):
         return ACCURACY.get(loss, "accuracy")
     if outputs == 1:
         return "binary_accuracy"

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from dltutor.grader.models import training_faults as faults
 from dltutor.grader.models.read import ReadModel
+from dltutor.grader.told import Finding
 from dltutor.wire.model import KerasModel
 
-CLOSE = 1e-3  # relative: the loss of an epoch, computed in other batches
-ASKED = "fit returns the model and its history"
+
+@dataclass(frozen=True)
+class Demand:
+    """Something that holds of every right training, and whether it held here.
+
+    `finding` is what to tell of one in which it does not; None where the sentence says it all.
+    """
+
+    sentence: str
+    holds: bool
+    finding: Finding | None = None
 
 
 class Trained:
     """A model that was trained, its history, and what is known of its training.
 
-    Raises ValueError for what is no such thing; the text says what came instead.
+    Raises faults.NoTraining for what is no such thing.
     """
 
     def __init__(self, result: Any) -> None:
@@ -40,7 +52,7 @@ class Trained:
 
     @property
     def is_validated(self) -> bool:
-        """Whether its loss on rows that it does not learn from was measured."""
+        """Whether its loss on validation rows was measured."""
         return any(fit["validation"] != "none" for fit in self.fits)
 
     @property
@@ -55,39 +67,6 @@ class Trained:
         return next((each for each in callbacks if each.get("kind") == "EarlyStopping"), None)
 
     @property
-    def keeps_the_best(self) -> bool:
-        """Whether its weights are those of the epoch with the smallest validation loss."""
-        losses = self.measured("val_loss")
-        final = self.fits[-1]["validation_loss"] if losses else None
-        return isinstance(final, float) and final <= min(losses) * (1 + CLOSE)
-
-    def laws(self) -> Iterator[tuple[str, bool]]:
-        """What holds of every training, whatever is trained."""
-        fault = self.model.fault
-        yield (
-            f"the model is made of Keras' own layers{': here ' + fault if fault else ''}",
-            not fault,
-        )
-        if not fault:
-            as_said = self.model.gives_what_it_says
-            yield "it gives what its layers and weights come to", as_said
-        yield "the model has been trained: its own fit was called", self.epochs > 0
-        if not self.epochs:
-            return
-        once = "; here one, which is what Keras' fit does unless it is told otherwise"
-        told = once if self.epochs == 1 else ""
-        yield f"it is trained for several epochs{told}", self.epochs > 1
-        losses = self.measured("loss")
-        finite = all(map(math.isfinite, losses))
-        yield "its loss is a number after every epoch, never nan or inf", finite
-        if finite and len(losses) > 1:
-            told = f": here from {losses[0]:.4g} to {losses[-1]:.4g}"
-            yield f"its loss falls{told}", losses[-1] < losses[0]
-        shared = self.shared_rows
-        told = f"; here {shared}" if shared else ""
-        yield f"no row that it is validated on is trained on{told}", not shared
-
-    @property
     def history_is_its_own(self) -> bool:
         """Whether the history that came with it is that of its last training."""
         if self.history is None or not self.fits:
@@ -95,28 +74,47 @@ class Trained:
         own = self.fits[-1]["history"]
         return bool({name: list(values) for name, values in self.history.items()} == own)
 
+    def demands(self) -> Iterator[Demand]:
+        """What holds of every training, whatever is trained, from cause to effect."""
+        yield from self._of_the_model()
+        trained = self.epochs > 0
+        told = "the model has been trained, by a fit of its own"
+        yield Demand(told, trained, faults.NOT_TRAINED)
+        if trained:
+            yield from self._of_the_epochs()
+            shared = self.shared_rows
+            here = f"; here {shared}" if shared else ""
+            told = f"no row that it is validated on is trained on{here}"
+            yield Demand(told, not shared, faults.shared_rows(shared))
+
+    def _of_the_model(self) -> Iterator[Demand]:
+        fault, problem = self.model.fault, self.model.problem
+        told = f"the model is made of Keras' own layers{': here ' + fault if fault else ''}"
+        finding = Finding(problem.kind, problem.what, problem.instead) if problem else None
+        yield Demand(told, not fault, finding)
+        if not fault:
+            told = "it gives what its layers and weights come to"
+            yield Demand(told, self.model.gives_what_it_says)
+
+    def _of_the_epochs(self) -> Iterator[Demand]:
+        once = "; here one, which is what Keras' fit does unless it is told otherwise"
+        asked = [fit["epochs"] for fit in self.fits] == [1]
+        told = f"it is trained for several epochs{once if asked else ''}"
+        yield Demand(told, self.epochs > 1, faults.ONE_EPOCH if asked else None)
+        losses = self.measured("loss")
+        finite = all(map(math.isfinite, losses))
+        told = "its loss is a number after every epoch, never nan or inf"
+        yield Demand(told, finite, faults.not_finite(losses))
+        if finite and len(losses) > 1:
+            told = f"its loss falls: here from {losses[0]:.4g} to {losses[-1]:.4g}"
+            yield Demand(told, losses[-1] < losses[0])
+
 
 def _parted(result: Any) -> tuple[KerasModel, Mapping[str, Any] | None]:
-    """The model, and the history where there is one. Raises ValueError."""
-    if isinstance(result, KerasModel):
-        return result, None
-    if isinstance(result, (tuple, list)) and len(result) == 2:
-        first, second = result
-        if isinstance(second, KerasModel):
-            raise ValueError(f"{ASKED}, in that order")
-        if isinstance(first, KerasModel) and isinstance(second, dict):
-            return first, second
-    raise ValueError(f"{ASKED}: it returned {_kind(result)}")
-
-
-def _kind(result: Any) -> str:
-    if result is None:
-        return "nothing"
-    if isinstance(result, dict):
-        return "the history alone"
-    if isinstance(result, (tuple, list)) and len(result) == 2:
-        known = isinstance(result[0], KerasModel)
-        return "the model and something else" if known else "two other things"
-    if isinstance(result, (tuple, list)):
-        return f"{len(result)} things"
-    return "something else"
+    """The model, and the history where there is one. Raises faults.NoTraining."""
+    match result:
+        case KerasModel() as model:
+            return model, None
+        case (KerasModel() as model, dict(history)):
+            return model, history
+    raise faults.NoTraining(result)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from dltutor.grader.layers import same_model, with_any_optimizer
 from dltutor.grader.models.differences import (
     agree_models,
     compiled_rows,
@@ -198,6 +199,20 @@ COMPILED = [
         "missing-metric",
         ["last digit"],
     ),
+    (
+        TITANIC,
+        compiled(BCE, metrics=["accuracy"]),
+        compiled(BCE, metrics=[an_object("BinaryAccuracy", "keras.metrics", threshold=0.7)]),
+        "missing-metric",
+        ["there is binary_accuracy(threshold=0.7)", "in brackets"],
+    ),
+    (
+        TITANIC,
+        compiled(BCE, metrics=["accuracy"]),
+        compiled(BCE, metrics=[{"class_name": "__lambda__", "config": {"value": []}}]),
+        "missing-metric",
+        ["there is a metric of your own", "cannot be read"],
+    ),
 ]
 
 
@@ -210,6 +225,39 @@ def test_a_difference_of_compilation_is_told(layers, wanted, came, kind, words):
     assert all(word in said for word in words), said
     assert not agree_models(expected, got) and finding.explanation.endswith(".")
     assert agree_models(model(*layers), got) and diagnose(model(*layers), got) is None
+
+
+@pytest.mark.parametrize("name", ["crossentropy", "ce"])
+@pytest.mark.parametrize(("layers", "asked"), [(TITANIC, BCE), (DIGITS, CCE), (DIGITS, SCCE)])
+def test_a_crossentropy_that_keras_chooses_by_shapes_is_the_one_that_is_asked(name, layers, asked):
+    expected = model(*layers, compiled=compiled(asked, metrics=["accuracy"]))
+    got = model(*layers, compiled=compiled(name, metrics=["accuracy"]))
+    assert agree_models(expected, got) and diagnose(expected, got) is None
+    assert all(row.same for row in compiled_rows(expected, got))
+    without = diagnose(expected, model(*layers, compiled=compiled(name)))
+    assert without.kind == "missing-metric"
+
+
+def test_an_optimizer_that_is_left_open_may_be_any():
+    wanted = with_any_optimizer(model(*DIGITS, compiled=compiled(CCE, metrics=["accuracy"])))
+    sgd = compiled(CCE, "SGD", ["accuracy"], learning_rate=0.5)
+    assert agree_models(wanted, model(*DIGITS, compiled=sgd))
+    assert [row.got for row in compiled_rows(wanted, model(*DIGITS, compiled=sgd)) if row.same] == [
+        "sgd, learning rate 0.5",
+        "categorical_crossentropy",
+        "categorical_accuracy",
+    ]
+    sparse = [model(*DIGITS, compiled=compiled(SCCE, each, ["mae"])) for each in ("SGD", "Adam")]
+    assert diagnose(wanted, sparse[0]).kind == "wrong-loss"
+    assert same_model(*sparse, wanted)
+    assert not same_model(*sparse, model(*DIGITS, compiled=compiled(CCE)))
+    assert with_any_optimizer(model(*DIGITS)).compiled is None
+    assert with_any_optimizer("another model") == "another model"
+
+
+def test_a_crossentropy_that_keras_chooses_is_no_squared_error():
+    expected, got = (model(*WAGES, compiled=compiled(loss)) for loss in ("mse", "crossentropy"))
+    assert diagnose(expected, got).kind == "wrong-loss" and not agree_models(expected, got)
 
 
 def test_further_metrics_are_fine():
