@@ -52,6 +52,7 @@ def in_place(name: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
         ran = subprocess.run(
             [sys.executable, "-c", code],
+            cwd=folder,  # a play may clear the folder that it runs in, as a child's is its own
             env=environment(folder),
             capture_output=True,
             text=True,

@@ -3,6 +3,8 @@
 What save wrote is loaded by Keras, and load reads what Keras wrote: each is tried by itself.
 """
 
+import contextlib
+import tempfile
 import zipfile
 from itertools import pairwise
 from pathlib import Path
@@ -31,11 +33,14 @@ def cases(rng):
 
 def play(answer, name, path, _units, _compiled, _there):
     """What is in the file, or what came back, as plain facts and as the model itself."""
+    # A folder of its own: every case begins without files, and none of anybody's is in reach.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        return _played(answer, name, Path(path), path, _units, _compiled, _there)
+
+
+def _played(answer, name, place, path, _units, _compiled, _there):
     import keras
 
-    place = Path(path)
-    for each in _files():
-        each.unlink()
     if _there == "no file":
         return _for_no_file(answer, path)
     place.parent.mkdir(exist_ok=True)
