@@ -78,7 +78,8 @@ class LayerRow:
     got: str
     parameters: int | None  # of the layer that was given
     same: bool
-    output: str = ""  # the shape of what comes out of it: "(32,)"
+    output: str = ""  # the shape of what comes out of it: "8×8×32"
+    expected_output: str = ""
 
 
 @dataclass(frozen=True, slots=True)

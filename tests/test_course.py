@@ -64,6 +64,25 @@ CONTRACT = {
         "l2_penalty", "dropout", "batch_norm", "batch_norm_backward", "moving_statistics",
         "regularised_model", "fit_concrete",
     ],
+    "16-convolution": [
+        "output_size", "pad", "convolve", "conv_layer", "pooling", "find_edges",
+        "conv_backward", "max_pool_backward", "digits_cnn", "fit_cnn",
+    ],
+    "17-famous-cnns": [
+        "conv_parameters", "lenet5", "receptive_field", "augment", "inception_block",
+        "residual_block",
+    ],
+    "18-transfer-learning": ["freeze", "new_head", "transfer", "fine_tune"],
+    "19-recurrent-networks": [
+        "rnn_step", "rnn_forward", "bptt", "clip_by_norm", "pad_sequences", "embedding",
+        "windows", "sunspot_rnn",
+    ],
+    "20-lstm-and-gru": [
+        "lstm_step", "gru_step", "gate_by_hand", "lstm_parameters", "remember",
+    ],
+    "21-attention": [
+        "attention", "greedy", "beam_search", "teacher_forcing", "date_translator",
+    ],
 }  # fmt: skip
 SIGNATURES = {
     "node_value": "node_value(inputs, weights)",
@@ -156,6 +175,48 @@ SIGNATURES = {
     "moving_statistics": "moving_statistics(mean, variance, X, momentum=0.99)",
     "regularised_model": "build_model(n_features)",
     "fit_concrete": "fit(X, y)",
+    "output_size": "output_size(size, kernel, stride=1, padding=0) same_padding(kernel)",
+    "pad": "pad(image, amount)",
+    "convolve": "convolve(image, kernel, stride=1)",
+    "conv_layer": "conv_layer(images, kernels, bias, stride=1, padding=0)",
+    "pooling": "max_pool(images, size, stride=None) average_pool(images, size, stride=None)",
+    "conv_backward": "conv_backward(images, kernels, d_output)",
+    "max_pool_backward": "max_pool_backward(images, size, d_output)",
+    "digits_cnn": "build_model()",
+    "fit_cnn": "fit(images, labels)",
+    "conv_parameters": (
+        "conv_parameters(kernel, channels, filters) dense_parameters(inputs, units)"
+    ),
+    "lenet5": "build_model()",
+    "receptive_field": (
+        "receptive_field(kernels, strides=None) stack_parameters(kernels, channels)"
+    ),
+    "augment": "flip(image) random_crop(image, size, rng)",
+    "inception_block": "inception_block(inputs, filters)",
+    "residual_block": "residual_block(inputs, filters)",
+    "freeze": "freeze(model, n_layers) trainable_parameters(model)",
+    "new_head": "with_new_head(base, classes)",
+    "transfer": "fit(base, X, y)",
+    "fine_tune": "fine_tune(model, X, y)",
+    "rnn_step": "rnn_step(w, s, U, W)",
+    "rnn_forward": "rnn_forward(ws, s0, U, W, V)",
+    "bptt": "bptt(ws, s0, U, W, target)",
+    "clip_by_norm": "clip_by_norm(gradients, limit)",
+    "pad_sequences": "pad_sequences(sequences, maxlen, value=0)",
+    "embedding": "embedding(ids, table) embedding_gradient(ids, d_output, vocabulary)",
+    "windows": "windows(series, length)",
+    "sunspot_rnn": "fit(X, y)",
+    "lstm_step": "lstm_step(x, h, c, kernel, recurrent, bias)",
+    "gru_step": "gru_step(x, h, kernel, recurrent, bias)",
+    "lstm_parameters": (
+        "lstm_parameters(inputs, units) gru_parameters(inputs, units) "
+        "simple_rnn_parameters(inputs, units)"
+    ),
+    "remember": "build_model() fit(X, y)",
+    "attention": "attention(query, keys, values)",
+    "greedy": "greedy_decode(step, start, end, max_length)",
+    "beam_search": "beam_search(step, start, end, width, max_length)",
+    "teacher_forcing": "decoder_inputs(targets, start)",
 }
 VALUES = {
     "bank_by_hand": ("hidden_top", "hidden_bottom", "prediction"),
@@ -163,6 +224,7 @@ VALUES = {
     "backprop_by_hand": ("output_slope", "top_weight_slope", "bottom_weight_slope"),
     "linear_boundary": ("and_weights", "and_bias", "or_weights", "or_bias"),
     "xor_network": ("W1", "b1", "W2", "b2"),
+    "find_edges": ("horizontal", "vertical"),
 }
 
 

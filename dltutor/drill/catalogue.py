@@ -11,8 +11,13 @@ from dltutor.course import UnknownName
 from dltutor.drill.problem import Problem
 from dltutor.drill.topics import (
     activations,
+    attention_weights,
     backpropagation,
+    beam_search,
     forward_pass,
+    layer_parameters,
+    lstm_step,
+    output_sizes,
     parameter_counts,
     squared_error,
     weight_update,
@@ -47,6 +52,11 @@ TOPICS = (
     Topic("squared_error", "the error squared, and its slope", squared_error.problem),
     Topic("weight_update", "one step downhill", weight_update.problem),
     Topic("backpropagation", "slopes through two layers", backpropagation.problem),
+    Topic("output_sizes", "what convolution and pooling leave", output_sizes.problem),
+    Topic("layer_parameters", "convolutions, RNN, LSTM, GRU, counted", layer_parameters.problem),
+    Topic("lstm_step", "one step of one LSTM unit", lstm_step.problem),
+    Topic("attention_weights", "softmax over three scores", attention_weights.problem),
+    Topic("beam_search", "one step of a beam of two", beam_search.problem),
 )
 
 

@@ -58,9 +58,7 @@ def posed(
     possible = [replace(each, value=tidy(each.value)) for each in mistakes if each is not None]
     telling = [each for each in possible if not _passes_for(each.value, answer, places)]
     alone = [
-        each
-        for each in telling
-        if sum(abs(each.value - other.value) <= SAME for other in telling) == 1
+        each for each in telling if sum(_alike(each.value, other.value) for other in telling) == 1
     ]
     untold = len(telling) - len(alone)
     return Problem(
@@ -81,5 +79,15 @@ def tidy(value: float) -> float:
     return round(float(value), 10) + 0.0
 
 
+def _alike(value: float, other: float) -> bool:
+    return _says_both(value, other) or _says_both(other, value)
+
+
+def _says_both(value: float, other: float) -> bool:
+    """Whether two are one number, or the first in four decimals is the other rounded."""
+    typed = read(told(value))
+    return abs(value - other) <= SAME or (not typed.is_exactly(value) and typed.says(other))
+
+
 def _passes_for(value: float, answer: float, places: int | None) -> bool:
-    return read(told(value)).says(answer, places)
+    return any(read(text).says(answer, places) for text in (told(value), repr(value)))

@@ -111,8 +111,17 @@ def fitted(scale: Any, wanted: Array) -> Array | float:
     """A scale in the shape of what is expected; its largest number where it has another shape."""
     array = as_array(scale)
     if array is None:
-        return 0.0
+        return _largest(scale)
     try:
         return np.broadcast_to(array, wanted.shape)
     except ValueError:  # of an answer in another shape: the largest number is all that is known
+        return _largest(array)
+
+
+def _largest(scale: Any) -> float:
+    """The largest number of a scale, whatever parts it has."""
+    array = as_array(scale)
+    if array is not None:
         return float(np.max(np.abs(array), initial=0.0))
+    parts = scale if isinstance(scale, (list, tuple)) else ()
+    return max(map(_largest, parts), default=0.0)

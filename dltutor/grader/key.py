@@ -151,9 +151,9 @@ class Key:
         """What tells one mistake from another in a result."""
         return self._laws.evidence(position, result)
 
-    def finding(self, result: Any) -> Finding | None:
+    def finding(self, position: int, result: Any) -> Finding | None:
         """What is told of a result that breaks a law, whatever the exercise."""
-        return self._laws.finding(result)
+        return self._laws.finding(position, result)
 
     @cached_property
     def mistakes(self) -> list[Mistake]:

@@ -14,6 +14,7 @@ from dltutor.verdict import Law
 from dltutor.wire.model import KerasModel
 
 FORM = "it has the shape and the type that the task asks for"
+TRAINS = "fit"
 OWN_NUMBERS = re.compile("[:;,] (?:and )?here ")  # what a sentence says of this one result
 
 
@@ -56,7 +57,7 @@ class Laws:
         except Exception:
             return result
 
-    def finding(self, result: Any) -> Finding | None:
+    def finding(self, position: int, result: Any) -> Finding | None:
         """What is told of a result whatever the exercise; None where its laws say it all."""
         return None
 
@@ -70,18 +71,23 @@ class Laws:
 
 
 class LawsOfTraining(Laws):
-    """What every training should do, then the exercise's laws; where all hold, its bar."""
+    """What every training should do, then the exercise's laws; where all hold, its bar.
+
+    Of several names `fit` is the one that trains; what the others give has laws as anywhere.
+    """
 
     def evidence(self, position: int, result: Any) -> Any:
         """The laws that it breaks."""
         broken = (law.sentence for law in self.of(position, result) if not law.holds)
         return [OWN_NUMBERS.split(sentence)[0] for sentence in broken]
 
-    def finding(self, result: Any) -> Finding | None:
+    def finding(self, position: int, result: Any) -> Finding | None:
         """What is told of the first thing that every training should do and this one does not."""
         from dltutor.grader.models.trained import Trained
         from dltutor.grader.models.training_faults import NoTraining
 
+        if not self._trains(position):
+            return None
         try:
             with quietly():
                 first = next((each for each in Trained(result).demands() if not each.holds), None)
@@ -93,6 +99,9 @@ class LawsOfTraining(Laws):
         from dltutor.grader.models.trained import Trained
         from dltutor.grader.models.training_faults import NoTraining
 
+        if not self._trains(position):
+            yield from super()._held(position, result)
+            return
         try:
             trained = Trained(result)
         except NoTraining as error:
@@ -110,6 +119,11 @@ class LawsOfTraining(Laws):
             every = every and holds
         if every:  # what is wrong before it may or may not take the training below the bar
             yield self.script.checks.bar(trained, *inputs)
+
+    def _trains(self, position: int) -> bool:
+        _, inputs = self.script.cases()[position]
+        name, _ = self.script.called(inputs)
+        return name == TRAINS or TRAINS not in self.script.names
 
 
 def readable(result: Any) -> Any:

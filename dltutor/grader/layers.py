@@ -24,7 +24,9 @@ def _rows(expected: KerasModel, got: KerasModel) -> Iterator[LayerRow]:
 
     for row in rows(expected, got):
         number = row.number or None  # the input is no layer
-        yield LayerRow(number, row.expected, row.got, row.parameters if number else None, row.same)
+        count = row.parameters if number else None
+        outputs = row.output, row.expected_output
+        yield LayerRow(number, row.expected, row.got, count, row.same, *outputs)
     if expected.compiled is not None:
         for told in compiled_rows(expected, got):
             wanted, came = (f"{told.name}: {each or 'none'}" for each in (told.expected, told.got))

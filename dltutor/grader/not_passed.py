@@ -87,7 +87,9 @@ def _told(key: Key, failing: tuple[Judged, ...], alike: tuple[Judged, ...]) -> F
     first, evidence = failing[0], Evidence(failing, alike)
     breaks_a_law = any(not law.holds for law in first.laws)
     if key.only_laws:
-        unless_law = key.finding(first.got) if breaks_a_law else input_changed(evidence)
+        unless_law = (
+            key.finding(first.number - 1, first.got) if breaks_a_law else input_changed(evidence)
+        )
         return unless_law or broken_law(first)
     diagnosis = diagnose(evidence) or diagnose_parts(evidence, diagnose)
     if diagnosis is None and breaks_a_law:

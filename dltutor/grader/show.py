@@ -78,7 +78,7 @@ def _window(array: Array, differs: Array | None) -> tuple[Array, Array | None, s
     worst = np.argwhere(differs)[0] if differs is not None and differs.any() else None
     for axis, side in enumerate(array.shape):
         centre = int(worst[axis]) if worst is not None else 0
-        if axis < array.ndim - 2:
+        if axis < array.ndim - 2 and side:
             index.append(centre)  # a stack of matrices: the one that holds the first difference
         else:
             size = ROWS if axis == array.ndim - 2 else COLUMNS

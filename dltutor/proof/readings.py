@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from dltutor.proof.image_readings import grid, images, words
+from dltutor.proof.model_readings import model
 from dltutor.screen.axes import Span, span, span_of
 from dltutor.screen.histograms import BINS, is_log
 from dltutor.screen.markdown.called import Kind
@@ -20,8 +22,6 @@ from dltutor.screen.markdown.called import Kind
 DIGITS = 5  # significant: more than a drawing can show
 CLOSE_BINS = 0.01  # of the values may be in another bin: other versions round in other ways
 HAIR = 1e-9  # of an axis: what rounding may do to a value at its end
-SIZES = ("units", "filters", "rate")  # the setting of a layer that is told with its kind
-WINDOWS = ("kernel_size", "pool_size")
 
 Values = Mapping[str, Any]
 Spec = Mapping[str, Any]
@@ -43,6 +43,17 @@ def number(values: Values, spec: Spec) -> Any:
     if array.size != 1 or not np.isfinite(array).all():
         raise ValueError("should be one number, for a mark")
     return _rounded(array.item())
+
+
+def plain(values: Values, spec: Spec) -> Any:
+    """Numbers of any shape, or words; of a text its characters."""
+    (value,) = values.values()
+    array = np.asarray(list(value) if isinstance(value, str) else value)
+    if array.dtype.kind == "U":
+        return array.tolist()
+    if array.dtype.kind not in "biuf" or not array.size:
+        raise ValueError("should be numbers, words, or a text")
+    return _rounded(array.astype(float).tolist())
 
 
 def _rounded(value: Any) -> Any:
@@ -132,65 +143,14 @@ def bins_agree(recorded: Any, given: Any) -> bool:
     return bool(max(moved) <= CLOSE_BINS)
 
 
-def model(values: Values, spec: Spec) -> dict[str, Any]:
-    """A Keras model: the shape of a row of its inputs, whether it is a chain, a row for each layer.
-
-    A layer's row has its kind, activation, the shape of what it gives for one row, and how many
-    parameters it has and trains. The model is only asked: Keras is not imported here.
-    """
-    (value,) = values.values()
-    if not hasattr(value, "layers") or not hasattr(value, "count_params"):
-        raise ValueError(f"should be a Keras model, and is {type(value).__name__}")
-    if not value.built or not isinstance(value.input_shape, tuple):
-        raise ValueError("should be a model that knows its inputs, of one shape")
-    layers = [layer for layer in value.layers if type(layer).__name__ != "InputLayer"]
-    return {
-        "inputs": list(value.input_shape[1:]),
-        "chain": _is_chain(value.get_config()),
-        "layers": [_layer(layer) for layer in layers],
-    }
-
-
-def _layer(layer: Any) -> dict[str, Any]:
-    activation = getattr(layer, "activation", None)
-    return {
-        "kind": _kind(layer),
-        "activation": getattr(activation, "__name__", "") if activation else "",
-        "output": list(layer.output.shape[1:]),
-        "parameters": int(layer.count_params()),
-        "trainable": sum(math.prod(weight.shape) for weight in layer.trainable_weights),
-    }
-
-
-def _kind(layer: Any) -> str:
-    """`Dense 50`, `Dropout 0.3`, `Conv2D 32 3x3`."""
-    told = [type(layer).__name__]
-    told += [f"{getattr(layer, name):g}" for name in SIZES if hasattr(layer, name)]
-    told += ["x".join(map(str, getattr(layer, name))) for name in WINDOWS if hasattr(layer, name)]
-    return " ".join(told)
-
-
-def _is_chain(config: Mapping[str, Any]) -> bool:
-    """Whether each layer is fed by one other, and feeds one other."""
-    sources = [list(_sources(layer.get("inbound_nodes", ()))) for layer in config["layers"]]
-    every = [name for each in sources for name in each]
-    return all(len(each) <= 1 for each in sources) and len(every) == len(set(every))
-
-
-def _sources(value: Any) -> Iterator[str]:
-    """The names of the layers that tensors in a configuration come from."""
-    if isinstance(value, Mapping):
-        if value.get("class_name") == "__keras_tensor__":
-            yield value["config"]["keras_history"][0]
-        else:
-            yield from (name for each in value.values() for name in _sources(each))
-    elif isinstance(value, list | tuple):
-        yield from (name for each in value for name in _sources(each))
-
-
 READERS: dict[Kind, Callable[[Values, Spec], Any]] = {
     Kind.LINE: line,
     Kind.NUMBER: number,
     Kind.MODEL: model,
     Kind.BINS: bins,
+    Kind.IMAGES: images,
+    Kind.GRID: grid,
+    Kind.WORDS: words,
+    Kind.VALUES: plain,
+    Kind.TRAINED: plain,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +16,13 @@ import numpy as np
 
 from dltutor.course import Lesson
 from dltutor.proof.blocks import blocks, run
+from dltutor.proof.image_readings import images_agree
 from dltutor.proof.readings import READERS, bins_agree
-from dltutor.screen.markdown.blocks import PICTURES
 from dltutor.screen.markdown.called import Call, Kind, calls
+from dltutor.screen.markdown.pictures import PICTURES
 
 CLOSE = 1e-3  # relative: what other versions of NumPy may make of the same code
+CLOSE_TRAINED = 0.05  # of the largest number, in the mean: what another machine may train to
 
 
 class RecordError(Exception):
@@ -37,7 +39,7 @@ class Given:
 
 def write_record(lesson: Lesson) -> list[str]:
     """Keep the numbers that a lesson's pictures draw; the names. Raises RecordError."""
-    given = _given(lesson)
+    given = _given(lesson, values_of(lesson))
     if given:
         lines = (f"{json.dumps(name)}: {json.dumps(each.value)}" for name, each in given.items())
         lesson.record.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
@@ -46,10 +48,19 @@ def write_record(lesson: Lesson) -> list[str]:
     return list(given)
 
 
-def untrue_records(lesson: Lesson) -> Iterator[str]:
-    """A sentence for each picture that does not draw what the page's code gives."""
+def values_of(lesson: Lesson) -> dict[str, Any]:
+    """Every name that the page's code binds, once it has run."""
+    names: dict[str, Any] = {}
+    for block in blocks(lesson.text):
+        if block.language == "python":
+            run(block.text, names)
+    return names
+
+
+def untrue_records(lesson: Lesson, names: Mapping[str, Any]) -> Iterator[str]:
+    """A sentence for each picture that does not draw what the page's code gave: `names`."""
     try:
-        given = _given(lesson)
+        given = _given(lesson, names)
     except RecordError as error:
         yield str(error)
         return
@@ -60,15 +71,9 @@ def untrue_records(lesson: Lesson) -> Iterator[str]:
     yield from (f"{name} is in no picture; {remedy}" for name in lesson.recorded.keys() - given)
 
 
-def _given(lesson: Lesson) -> dict[str, Given]:
-    """What the page's code gives for all that its pictures call, by the key of the record."""
+def _given(lesson: Lesson, names: Mapping[str, Any]) -> dict[str, Given]:
+    """What the page's code gave for all that its pictures call, by the key of the record."""
     called = {call.key: call for call in _called(lesson)}
-    if not called:
-        return {}
-    names: dict[str, Any] = {}
-    for block in blocks(lesson.text):
-        if block.language == "python":
-            run(block.text, names)
     wanted = dict.fromkeys(name for call in called.values() for name in call.names.values())
     if unknown := [name for name in wanted if name not in names]:
         raise RecordError(f"the page's code has no {', '.join(unknown)}")
@@ -84,7 +89,7 @@ def _called(lesson: Lesson) -> Iterator[Call]:
                 raise RecordError(f"the {block.language} at line {block.line}: {error}") from error
 
 
-def _read(call: Call, names: dict[str, Any]) -> Given:
+def _read(call: Call, names: Mapping[str, Any]) -> Given:
     try:
         values = {label: names[name] for label, name in call.names.items()}
         return Given(call.kind, READERS[call.kind](values, call.spec))
@@ -94,8 +99,10 @@ def _read(call: Call, names: dict[str, Any]) -> Given:
 
 def _close(recorded: Any, given: Given) -> bool:
     """Whether a record is what the code gives, as far as versions of NumPy agree."""
-    if recorded is None or given.kind is Kind.MODEL:
+    if recorded == given.value or recorded is None or given.kind in (Kind.MODEL, Kind.WORDS):
         return bool(recorded == given.value)
+    if given.kind is Kind.IMAGES:
+        return images_agree(recorded, given.value)
     try:
         if given.kind is Kind.BINS:
             return bins_agree(recorded, given.value)
@@ -105,4 +112,6 @@ def _close(recorded: Any, given: Given) -> bool:
     if ours.shape != theirs.shape:
         return False
     largest = float(np.nanmax(np.abs(theirs), initial=0.0))
+    if given.kind is Kind.TRAINED:
+        return bool(np.mean(np.abs(ours - theirs)) <= CLOSE_TRAINED * largest)
     return bool(np.allclose(ours, theirs, rtol=CLOSE, atol=CLOSE**2 * largest, equal_nan=True))

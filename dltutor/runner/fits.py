@@ -77,6 +77,8 @@ class Fits:
             "validation": data.validation,
             "validation_rows": data.validation_rows,
             "callbacks": [self._settings(each) for each in several(given["callbacks"])],
+            "learning_rate": _rate(model),
+            "trainable": sum(math.prod(each.shape) for each in model.trainable_weights),
         }
         teller = self._keras.callbacks.LambdaCallback(on_epoch_end=self._teller(given["epochs"]))
         given["callbacks"] = [*several(given["callbacks"]), teller]
@@ -85,8 +87,8 @@ class Fits:
         measured = {name: [float(each) for each in v] for name, v in history.history.items()}
         note |= {"history": measured, "run": len(history.epoch)}
         if len(self.fits) < MOST:
-            trained_on, held_out = rows_of(data.trained_on), rows_of(data.held_out)
-            self.fits.append(Fit(model, note, set(trained_on), held_out))
+            rows = rows_of(data.trained_on), rows_of(data.validated_on)
+            self.fits.append(Fit(model, note, set(rows[0]), rows[1]))
         return history
 
     def _settings(self, callback: Any) -> dict[str, Any]:
@@ -114,24 +116,47 @@ class _Data:
     """The rows that a call of `fit` was given, as far as they are arrays."""
 
     def __init__(self, given: dict[str, Any]) -> None:
-        x = _array(given["x"])
+        x = _inputs(given["x"])
         split, own = given["validation_split"], given["validation_data"]
-        self.trained_on, self.held_out, self.validation = x, None, "none"
+        self.trained_on, self.validated_on, self.validation = x, None, "none"
         if own is not None:
             self.validation = "data"
-            self.held_out = _array(own[0]) if isinstance(own, (list, tuple)) and own else None
+            parts = own if isinstance(own, (list, tuple)) else ()
+            self.validated_on = _inputs(parts[0]) if parts else None
         elif split and x is not None:
             # Keras takes the last rows, before it shuffles any.
             self.validation = "split"
-            first = math.floor(len(x) * (1.0 - split))
-            self.trained_on, self.held_out = x[:first], x[first:]
-        self.rows = None if self.trained_on is None else len(self.trained_on)
-        self.validation_rows = None if self.held_out is None else len(self.held_out)
+            first = math.floor(len(x[0]) * (1.0 - split))
+            self.trained_on = [each[:first] for each in x]
+            self.validated_on = [each[first:] for each in x]
+        self.rows = None if self.trained_on is None else len(self.trained_on[0])
+        self.validation_rows = None if self.validated_on is None else len(self.validated_on[0])
 
 
-def rows_of(X: Any) -> list[bytes]:
-    """The rows of an array, so that two are equal where their numbers are, in single precision."""
-    return [] if X is None else [np.asarray(row, np.float32).tobytes() for row in X]
+def rows_of(inputs: list[Any] | None) -> list[bytes]:
+    """The rows of all inputs, so that two are equal where their numbers are in single precision."""
+    arrays = [np.asarray(each, np.float32) for each in inputs or ()]
+    return [b"".join(part.tobytes() for part in row) for row in zip(*arrays, strict=False)]
+
+
+def _inputs(value: Any) -> list[Any] | None:
+    """The array of each input; None for a data set, a generator or nothing."""
+    if isinstance(value, dict):
+        parts = [value[key] for key in sorted(value)]
+    elif isinstance(value, (list, tuple)) and all(getattr(each, "ndim", 0) for each in value):
+        parts = list(value)
+    else:
+        parts = [value]
+    arrays = [_array(part) for part in parts]
+    return arrays if arrays and all(each is not None for each in arrays) else None
+
+
+def _rate(model: Any) -> float | None:
+    """The learning rate as a training begins."""
+    try:
+        return float(np.asarray(model.optimizer.learning_rate))
+    except (AttributeError, TypeError, ValueError):
+        return None
 
 
 def _array(value: Any) -> Any:

@@ -14,6 +14,7 @@ from dltutor.wire.model import KerasModel
 
 PROBED = 8  # rows that a model is asked for, so that what it gives can be held against its weights
 SEED = 2
+LENGTH = 12  # of an axis that may be of any length
 OF_THEIR_OWN = {"module": "answer", "class_name": "Metric", "config": {}}
 
 
@@ -26,6 +27,8 @@ class ModelReader:
         self._fits, self._genuine = fits, Genuine()
         self._model, self._to_json = keras.Model, keras.Model.to_json
         self._call = keras.Model.__call__
+        self._flat, self._like = keras.tree.flatten, keras.tree.pack_sequence_as
+        self._sequential, self._table = keras.Sequential, keras.layers.Embedding
         self._serialize = keras.saving.serialize_keras_object
         self._serialize_optimizer = keras.optimizers.serialize
 
@@ -49,12 +52,25 @@ class ModelReader:
             return KerasModel(fits=fits, fault=f"what Keras cannot write down ({error})")
 
     def _probe(self, model: Any) -> tuple[Any, ...]:
-        """Some rows, and what the model gives for them."""
-        if not model.built or any(side is None for side in model.input_shape[1:]):
+        """Some rows for each input, and each of what the model gives for them."""
+        if not model.built:
             return ()
-        rows = np.random.default_rng(SEED).normal(size=(PROBED, *model.input_shape[1:]))
-        given = rows.astype(np.float32)
-        return given, np.asarray(self._call(model, given, training=False))
+        shapes = [tuple(tensor.shape)[1:] for tensor in model.inputs]
+        given = _rows(shapes, self._names(model))
+        try:
+            one = isinstance(model, self._sequential)
+            asked = given[0] if one else self._like(model.input, given)
+            called = self._call(model, asked, training=False)
+        except Exception:
+            if any(None in shape for shape in shapes):
+                return ()  # it may be right, and take no rows of this length
+            raise
+        return *given, *(np.asarray(each) for each in self._flat(called))
+
+    def _names(self, model: Any) -> int | None:
+        """How many numbers every table of a model can look up; None for one without tables."""
+        tables = [each for each in leaves(model) if isinstance(each, self._table)]
+        return min((int(each.input_dim) for each in tables), default=None)
 
     def _compiled(self, model: Any) -> dict[str, Any] | None:
         if not getattr(model, "compiled", False) or model.optimizer is None:
@@ -97,6 +113,18 @@ class ModelReader:
             if own & ({id(layer) for layer in leaves(fit.model)} | {id(fit.model)})
         ]
         yield from noted(fits)
+
+
+def _rows(shapes: list[tuple[int | None, ...]], names: int | None) -> list[Any]:
+    """Rows for inputs of these shapes: normal numbers, or whole ones that a table can look up.
+
+    Whole numbers serve as well for an input that no table reads.
+    """
+    rng = np.random.default_rng(SEED)
+    sizes = [(PROBED, *(side or LENGTH for side in shape)) for shape in shapes]
+    if names is not None:
+        return [rng.integers(0, names, size=size).astype(np.float32) for size in sizes]
+    return [rng.normal(size=size).astype(np.float32) for size in sizes]
 
 
 def leaves(model: Any) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from dltutor.screen.columns import Columns
 from dltutor.screen.theme import Look, look_of
 from dltutor.verdict import LayerRow
 
+AXES = "×"  # between the sizes of a shape of several
 NOTHING = ("no such layer", "muted")
 
 
@@ -24,41 +25,51 @@ class LayersBeside:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Side by side where that fits, else what was expected above what was given."""
         look = look_of(options)
-        beside = self._beside(look)
+        shapes = any(AXES in row.output or AXES in row.expected_output for row in self.rows)
+        beside = self._beside(look, shapes=shapes)
         if beside.width <= options.max_width:
             yield from beside.lines(look.glyphs.rule)
         else:
-            yield from self._above(look)
+            yield from self._above(look, shapes=shapes)
 
-    def _beside(self, look: Look) -> Columns:
-        lines = [
-            [
-                _mark(row, look),
-                Text(_number(row)),
-                Text(row.expected, "" if row.same else "cell.ok"),
-                Text(row.got, "" if row.same else "cell.bad"),
-                Text(counted(row.parameters)),
-            ]
-            for row in self.rows
-        ]
-        total = [Text(told, "muted") for told in ("", "", *self._counts(), _total(self.rows))]
-        headings = ("", "layer", "expected", "yours", "params")
-        return Columns(headings, lines, right=(4,), footer=[total])
+    def _beside(self, look: Look, *, shapes: bool) -> Columns:
+        """The shapes of what comes out stand behind the layers where images or series are."""
+        lines = [self._cells(row, look, shapes=shapes) for row in self.rows]
+        output, blank = (("output",), ("",)) if shapes else ((), ())
+        headings = ("", "layer", "expected", *output, "yours", *output, "params")
+        expected, yours = self._counts()
+        told = ("", "", expected, *blank, yours, *blank, _total(self.rows))
+        total = [Text(each, "muted") for each in told]
+        return Columns(headings, lines, right=(len(headings) - 1,), footer=[total])
 
-    def _above(self, look: Look) -> Iterator[Text]:
+    def _cells(self, row: LayerRow, look: Look, *, shapes: bool) -> list[Text]:
+        expected = [Text(row.expected, "" if row.same else "cell.ok")]
+        yours = [Text(row.got, "" if row.same else "cell.bad")]
+        if shapes:
+            other = row.output != row.expected_output
+            expected.append(Text(row.expected_output, "cell.ok" if other else "muted"))
+            yours.append(Text(row.output, "cell.bad" if other else "muted"))
+        params = Text(counted(row.parameters))
+        return [_mark(row, look), Text(_number(row)), *expected, *yours, params]
+
+    def _above(self, look: Look, *, shapes: bool) -> Iterator[Text]:
         for row in self.rows:
             head = Text.assemble(_mark(row, look), f" {_number(row) or ' '}  ")
             params = f"   {counted(row.parameters)}" if row.parameters is not None else ""
+            came, asked = (
+                (f"   {shape}" if shapes and shape else "", "muted")
+                for shape in (row.output, row.expected_output)
+            )
             expected = ("expected  ", "muted"), (row.expected, "cell.ok")
             yours = ("yours     ", "muted"), (row.got, "cell.bad")
             if row.same:
-                yield Text.assemble(head, row.got, (params, "muted"))
+                yield Text.assemble(head, row.got, came, (params, "muted"))
             else:
-                yield Text.assemble(head, expected[0], expected[1] if row.expected else NOTHING)
+                shown = expected[1] if row.expected else NOTHING
+                yield Text.assemble(head, expected[0], shown, asked)
                 blank = " " * head.cell_len
-                yield Text.assemble(
-                    blank, yours[0], yours[1] if row.got else NOTHING, (params, "muted")
-                )
+                shown = yours[1] if row.got else NOTHING
+                yield Text.assemble(blank, yours[0], shown, came, (params, "muted"))
         expected_count, count = self._counts()
         total = _total(self.rows)
         params = f", {total} params" if total else ""
@@ -121,7 +132,7 @@ def _total(rows: Sequence[LayerRow]) -> str:
 
 
 def demo() -> None:
-    """A model with another activation and a layer too few, and one that is right."""
+    """A model with another activation and a layer too few, one with images, one that is right."""
     from dltutor.screen.theme import THEME
 
     rows = [
@@ -129,9 +140,14 @@ def demo() -> None:
         LayerRow(2, "Dropout 0.3", "", None, False),
         LayerRow(3, "Dense 10, softmax", "Dense 10, relu", 510, False, "(10,)"),
     ]
+    images = [
+        LayerRow(1, "Conv2D(4, 3×3)", "Conv2D(4, 3×3)", 40, True, "6×6×4", "6×6×4"),
+        LayerRow(2, "MaxPooling2D(2×2)", "", None, False, "", "3×3×4"),
+        LayerRow(3, "Flatten", "Flatten", 0, True, "144", "36"),
+    ]
     console = Console(theme=THEME)
-    console.print(LayersBeside(rows), "", Layers(rows), "")
-    console.print(LayersBeside(rows), width=40)
+    console.print(LayersBeside(rows), "", LayersBeside(images), "", Layers(rows), "")
+    console.print(LayersBeside(images), width=40)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,13 @@ from rich.text import Text
 
 from dltutor.screen.columns import Columns
 from dltutor.screen.layers import counted
+from dltutor.screen.model_branches import Facts, branching
 from dltutor.screen.model_diagram import Box, downwards, rightwards
+from dltutor.screen.model_graph import INPUTS, Graph
 from dltutor.screen.theme import Look, look_of
 
+LONG = 5  # layers: boxes of more have one line
+SIDES = 9  # columns of such a line beyond its words
 KEYS = {"title", "model", "diagram", "caption"}
 
 
@@ -33,12 +37,18 @@ class Layer:
         plain = self.activation in ("", "linear")
         return self.kind if plain else f"{self.kind}, {self.activation}"
 
+    @property
+    def counted(self) -> str:
+        """`2,320 parameters`; nothing for none."""
+        return f"{counted(self.parameters)} parameters" if self.parameters else ""
+
 
 class Model:
     """A drawing from a spec: see `model` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `model` the record that a lesson's code gives stands in the place of its name:
-    the shape of the inputs, whether the layers are a chain, and a row a layer.
+    the shape of the inputs, whether the layers are a chain, a row a layer, and what feeds each
+    where they are no chain.
     """
 
     def __init__(self, spec: dict[str, Any]) -> None:
@@ -50,8 +60,10 @@ class Model:
         self.spec = spec
         self.inputs: Sequence[int | None] = recorded["inputs"]
         self.layers = [Layer(**row) for row in recorded["layers"]]
-        if spec.get("diagram") and not recorded["chain"]:
-            raise ValueError("only a chain of layers has a diagram: this model branches")
+        if not recorded["chain"] and "feeds" not in recorded:
+            raise ValueError("the model branches, and what feeds its layers is to be recorded anew")
+        self.feeds: Sequence[Sequence[int]] | None = recorded.get("feeds")
+        self.items = Graph(self.feeds).items() if spec.get("diagram") and self.feeds else None
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Title, table or diagram, caption."""
@@ -64,12 +76,15 @@ class Model:
             yield Text(self.spec["caption"], "muted")
 
     def _table(self, look: Look, width: int) -> Iterator[Text]:
-        rows = [[Text(), Text("input"), Text(), Text(shape(self.inputs)), Text()]]
+        third = "activation" if self.feeds is None else "fed by"
+        rows = [["", "input", "", shape(self.inputs), ""]]
         for number, layer in enumerate(self.layers, 1):
-            told = (str(number), layer.kind, layer.activation, shape(layer.output))
-            rows.append([Text(each) for each in (*told, _parameters(layer, look))])
-        headings = ("", "layer", "activation", "output", "parameters")
-        table = Columns(headings, rows, right=(4,))
+            told = (layer.kind, layer.activation)
+            if self.feeds is not None:
+                told = (layer.told, self._fed_by(number))
+            rows.append([str(number), *told, shape(layer.output), _parameters(layer, look)])
+        headings = ("", "layer", third, "output", "parameters")
+        table = Columns(headings, [list(map(Text, row)) for row in rows], right=(4,))
         if table.width > width:
             yield from self._narrow_table(look)
         else:
@@ -82,18 +97,41 @@ class Model:
             yield Text(f"{number}  {layer.told}")
             parameters = _parameters(layer, look)
             told = f", {parameters} parameters" if layer.parameters else ""
-            yield Text(f"   gives {shape(layer.output)}{told}", "muted")
+            fed = f", fed by {self._fed_by(number)}" if self.feeds is not None else ""
+            yield Text(f"   gives {shape(layer.output)}{told}{fed}", "muted")
+
+    def _fed_by(self, number: int) -> str:
+        """`1, 4` or `input`: what feeds a layer, as the table counts layers, from 1."""
+        sources = self.feeds[number - 1] if self.feeds else ()
+        return ", ".join("input" if source == INPUTS else str(source + 1) for source in sources)
 
     def _diagram(self, look: Look, width: int) -> Iterator[Text]:
-        boxes = [
-            Box([layer.told, f"{counted(layer.parameters)} parameters"], shape(layer.output))
-            if layer.parameters
-            else Box([layer.told], shape(layer.output))
-            for layer in self.layers
-        ]
-        drawn = rightwards(boxes, shape(self.inputs), look, width)
-        yield from drawn or downwards(boxes, shape(self.inputs), look, width)
+        inputs = shape(self.inputs)
+        if self.items is None:
+            boxes = self._boxes(width)
+            drawn = rightwards(boxes, inputs, look, width)
+            yield from drawn or downwards(boxes, inputs, look, width)
+        else:
+            facts = [Facts(each.told, each.counted, shape(each.output)) for each in self.layers]
+            branches = branching(self.items, facts, inputs, look, width)
+            if branches is None:  # a table tells what feeds what in any width
+                yield from self._table(look, width)
+                return
+            yield from branches
         yield Text(self._total(), "muted")
+
+    def _boxes(self, width: int) -> list[Box]:
+        """The layers of a chain: of a long one in one line each, so that more fit a screen."""
+        told = max(len(layer.told) for layer in self.layers)
+        count = max(len(layer.counted) for layer in self.layers)
+        is_long = len(self.layers) > LONG and told + count + SIDES <= width
+        boxes = []
+        for layer in self.layers:
+            words = [each for each in (layer.told, layer.counted) if each]
+            if is_long:
+                words = [f"{layer.told.ljust(told)}   {layer.counted.rjust(count)}"]
+            boxes.append(Box(words, shape(layer.output)))
+        return boxes
 
     def _total(self) -> str:
         total = sum(layer.parameters for layer in self.layers)

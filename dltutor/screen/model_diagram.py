@@ -36,10 +36,15 @@ class Strokes:
     corners: tuple[str, str, str, str]  # upper left, upper right, lower left, lower right
     right: str
     down: str
+    left: str
+    fork: str  # downwards and to the right
+    tee: str
+    tee_up: str
+    cross: str
 
 
-FINE = Strokes("─", "│", ("┌", "┐", "└", "┘"), "▸", "▾")
-ASCII = Strokes("-", "|", ("+", "+", "+", "+"), ">", "v")
+FINE = Strokes("─", "│", ("┌", "┐", "└", "┘"), "▸", "▾", "◂", "├", "┬", "┴", "┼")
+ASCII = Strokes("-", "|", ("+", "+", "+", "+"), ">", "v", "<", "+", "+", "+", "+")
 
 
 def rightwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> list[Text] | None:
@@ -58,7 +63,7 @@ def rightwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> lis
         canvas.write(column, 2, arrow, "node")
         column += length
         if number < len(boxes):
-            _draw(canvas, boxes[number], column, 0, boxes[number].width, strokes, HEIGHT)
+            draw_box(canvas, boxes[number], column, 0, boxes[number].width, strokes, HEIGHT)
             column += boxes[number].width + 1
     return canvas.lines()
 
@@ -74,16 +79,17 @@ def downwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> Iter
     canvas.write(middle, 1, strokes.down, "node")
     row = 2
     for box, height in zip(boxes, heights, strict=True):
-        _draw(canvas, box, INDENT, row, across, strokes, height)
+        draw_box(canvas, box, INDENT, row, across, strokes, height)
         canvas.write(middle, row + height, strokes.down, "node")
         canvas.write(middle + 2, row + height, box.output, "node.name")
         row += height + 1
     return iter(canvas.lines()[:row])
 
 
-def _draw(
+def draw_box(
     canvas: Canvas, box: Box, column: int, row: int, width: int, strokes: Strokes, height: int
 ) -> None:
+    """A box with its words in the middle, cut to its width."""
     line = strokes.across * (width - 2)
     upper_left, upper_right, lower_left, lower_right = strokes.corners
     canvas.write(column, row, upper_left + line + upper_right, "node")

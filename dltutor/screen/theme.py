@@ -18,6 +18,7 @@ STYLES = {
     "strong": "bold",
     "muted": "dim",
     "path": "dim",
+    "skip": "yellow",
     "heading": "bold blue",
     "key": "bold blue",
     "why": "bold yellow",

@@ -114,8 +114,8 @@ def test_a_script_gets_one_object_a_line_and_nothing_else(workspace):
 
 def test_the_same_seed_gives_the_same_problems(tmp_path):
     first, again = (
-        objects("drill", "--seed", "9", "--count", "6", cwd=tmp_path, lines=lines)
-        for lines in ("!\n" * 6, "1\n" * 6)
+        objects("drill", "--seed", "9", "--count", str(len(NAMES)), cwd=tmp_path, lines=lines)
+        for lines in ("!\n" * len(NAMES), "1\n" * len(NAMES))
     )
     problems = [each["problem"] for each in first if "problem" in each]
     assert problems == [each["problem"] for each in again if "problem" in each]

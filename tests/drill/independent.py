@@ -107,3 +107,78 @@ def backpropagation(problem):
         return (out @ (np.maximum(rows @ x, 0) + extra) - target) ** 2
 
     return slope(loss, 0.0)
+
+
+def output_sizes(problem):
+    question = problem.question
+    if question.startswith("A convolution"):
+        kernel, _, size = found("of N by N, .* has N rows", question)
+        return windows(windows(size, kernel, 1, 0), 2, 2, 0)
+    if 'padding="same"' in question:
+        stride, size = found("stride N and .* of N by", question)
+        return len(range(0, int(size), int(stride)))
+    if question.startswith("Max pooling"):
+        window, size = found("window of N by .* image of N by", question)
+        stride = re.search(r"and stride (\d)", question)
+        return windows(size, window, int(stride[1]) if stride else window, 0)
+    size, kernel, stride = found("image of N by .* kernel of N by .* stride N", question)
+    padding = re.search(r"padding (\d)", question)
+    return windows(size, kernel, stride, int(padding[1]) if padding else 0)
+
+
+def windows(size, kernel, stride, padding):
+    padded = np.pad(np.ones(int(size)), int(padding))
+    return len(np.lib.stride_tricks.sliding_window_view(padded, int(kernel))[:: int(stride)])
+
+
+def layer_parameters(problem):
+    question = problem.question
+    if question.startswith("A convolution"):
+        filters, high, wide, channels = found(
+            r"with N filters? of N by N .* with N channel", question
+        )
+        return np.zeros(tuple(map(int, (high, wide, channels, filters)))).size + filters
+    units, features = found(r"layer of N units.* with N features", question)
+    gates = {"SimpleRNN": 1, "LSTM": 4, "GRU": 3}[question.split()[2]]
+    one = np.zeros((int(features + units + 1), int(units)))  # below: the biases
+    return np.hstack([one] * gates).size
+
+
+def lstm_step(problem):
+    question = problem.question
+    c = found("cell state N", question)[0]
+    if "sums" in question:
+        i, f, g = found("sums N for its input gate, N for its forget gate, N for", question)
+        i, f, g = (1 + np.tanh(i / 2)) / 2, (1 + np.tanh(f / 2)) / 2, np.tanh(g)
+        return np.array([f, i]) @ [c, g]
+    i, f, o, g = found(
+        "input gate is N, its forget gate N, its output gate N, .* candidate N", question
+    )
+    cell = np.array([f, i]) @ [c, g]
+    return o * np.tanh(cell) if "give out" in question else cell
+
+
+def attention_weights(problem):
+    if "query" in problem.question:
+        query, *keys = [
+            np.array(numbers(each)) for each in re.findall(r"\[(.*?)\]", problem.question)
+        ]
+        scores = np.array(keys) @ query / np.sqrt(query.size)
+        return softmax(scores)[int(found("weight of word N", problem.question)[0]) - 1]
+    scores, values = np.reshape(numbers(problem.question.partition("What")[0]), (2, 3))
+    return softmax(scores) @ values
+
+
+def beam_search(problem):
+    question = problem.question
+    hypotheses = []
+    for prefix, total in re.findall(rf'"(\w)" with ({NUMBER})', question):
+        after = re.search(rf'after "{prefix}" x ({NUMBER}), y ({NUMBER}), z ({NUMBER})', question)
+        added = map(float, after.groups()) if after else [0]
+        hypotheses += [float(total) + each for each in added]
+    assert len(hypotheses) == (4 if "has ended" in question else 6)
+    return np.sort(hypotheses)[-1 if "the higher" in question else -2]
+
+
+def softmax(scores):
+    return np.exp(scores) / np.exp(scores).sum()

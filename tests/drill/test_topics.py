@@ -154,6 +154,12 @@ def test_mistakes_that_give_the_answer_or_each_other_are_dropped():
     assert problem.untold == 2
 
 
+def test_mistakes_that_are_one_number_in_four_decimals_are_dropped():
+    slips = [Mistake("a", 0.7960438, "A."), Mistake("b", 0.7964194, "B."), Mistake("c", 16.3, "C.")]
+    problem = posed("any", "?", 3.4, ["3.4"], [*slips, Mistake("d", 16, "D.")])
+    assert [each.name for each in problem.mistakes] == ["c", "d"]
+
+
 def test_a_topic_is_found_by_its_name_and_others_are_suggested():
     assert find_topic(" Weight-Update ").name == "weight_update"
     with pytest.raises(UnknownName) as error:

@@ -5,7 +5,8 @@ import json
 import pytest
 
 VALUES = [
-    "None", "[]", "[[1], [2, 3]]", "np.zeros((0, 3))", "float('nan')", "np.inf", "'x'", "{}",
+    "None", "[]", "[[1], [2, 3]]", "np.zeros((0, 3))", "np.zeros((2, 0, 3, 1))",
+    "float('nan')", "np.inf", "'x'", "{}",
     "{'a': 1}", "(1, 2)", "(1, [2, [3]])", "np.array(['a'])", "np.ones((2, 2, 2))", "1 + 2j",
     "np.array([1 + 2j])", "10 ** 400", "np.float16(1)", "np.array(3)", "True", "lambda: 1",
     "(i for i in 'a')", "np.array([None])", "[None]", "[np.nan]", "-0.0", "np.full(3, 1e308)",

@@ -1,6 +1,7 @@
 """The laws of every training come first, then the exercise's own; where all hold, its bar."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -56,12 +57,12 @@ def test_a_right_training_obeys_all_and_the_last_is_the_bar(laws):
     assert all(law.holds for law in told)
     assert told[-1].sentence == "the output is above 5: here 6"
     assert laws.evidence(0, trained(1.0)) == []
-    assert laws.finding(trained(1.0)) is None
+    assert laws.finding(0, trained(1.0)) is None
 
 
 def test_a_training_that_only_misses_the_bar_is_known_by_that(laws):
     assert laws.evidence(0, trained(0.5)) == ["the output is above 5"]
-    assert laws.finding(trained(0.5)) is None
+    assert laws.finding(0, trained(0.5)) is None
 
 
 @pytest.mark.parametrize(
@@ -82,5 +83,33 @@ def test_the_bar_is_not_looked_at_where_something_before_it_is_wrong(laws, resul
     [(None, "none-returned"), (trained(1.0, shared_rows=3), "validated-on-training-rows")],
 )
 def test_what_every_training_can_do_wrong_is_told_for_all_exercises(laws, result, kind):
-    assert laws.finding(result).kind == kind
+    assert laws.finding(0, result).kind == kind
     assert not all(law.holds for law in laws.of(0, result))
+
+
+TWO = """
+JUDGED_BY = "training"
+
+
+def cases(rng):
+    yield "the network", "build_model"
+    yield "a training", "fit", 1
+
+
+def laws(answer, name, X=None):
+    yield f"{name} of {type(answer).__name__}", True
+
+
+def bar(trained, name, X):
+    return "the bar", True
+"""
+
+
+def test_of_several_names_only_fit_is_judged_as_a_training():
+    laws = laws_of(SimpleNamespace(labels=b""), Script(TWO, ("build_model", "fit")))
+    built = model(dense(1))
+    assert [law.sentence for law in laws.of(0, built)] == ["build_model of ReadModel"]
+    assert laws.finding(0, built) is None
+    told = [law.sentence for law in laws.of(1, trained(1.0))]
+    assert len(told) > 3 and told[-2:] == ["fit of Trained", "the bar"]
+    assert laws.finding(1, built).kind == "not-trained"

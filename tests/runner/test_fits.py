@@ -76,3 +76,28 @@ around = keras.Sequential([keras.Input((2,)), model])
 assert len(plain(around).fits) == 2
 """,
     )
+
+
+@pytest.mark.slow
+def test_rows_of_several_inputs_and_the_learning_rate_are_noted():
+    run(
+        """
+L = keras.layers
+a, b = keras.Input((2,)), keras.Input((1,))
+two = keras.Model([a, b], L.Dense(1)(L.Concatenate()([L.Dense(3)(a), b])))
+two.layers[1].trainable = False
+two.compile(keras.optimizers.SGD(0.25), "mse")
+Z = np.arange(20.0)[:, None]
+two.fit([X, Z], y, validation_split=0.25)
+two.fit([X[:5], Z[:5] + 1], y[:5], validation_data=([X[:4], Z[:4]], y[:4]))
+model.fit(np.asarray(X.tolist()), y)
+""",
+        """
+first, second = plain(two).fits
+assert (first["rows"], first["validation_rows"], first["shared_rows"]) == (15, 5, 0)
+assert first["learning_rate"] == 0.25
+assert 0 < first["trainable"] < two.count_params()
+assert (second["rows"], second["validation"], second["shared_rows"]) == (5, "data", 4)
+assert plain(model).fits[0]["rows"] == 20
+""",
+    )

@@ -72,6 +72,11 @@ def test_what_is_no_formula_is_said(latex, say):
         lay_out(parse(latex))
 
 
+def test_brackets_that_round_down_are_as_tall_as_what_they_hold():
+    lines = drawn(Formula(r"\left\lfloor \frac{n}{s} \right\rfloor + 1"), width=80).splitlines()
+    assert [line.strip() for line in lines if line.strip()] == ["⎢n⎥", "⎢─⎥+1", "⎣s⎦"]
+
+
 def test_a_formula_that_does_not_fit_shows_its_source():
     latex = SHOWN["mse"]
     assert drawn(Formula(latex), width=20).split() == latex.split()

@@ -81,3 +81,19 @@ def test_without_shapes_there_is_no_column_for_them():
     shown = drawn(Layers([LayerRow(1, "Dense 1", "Dense 1", 4, True)]))
     assert "output" not in shown
     assert "1 layer " in shown
+
+
+IMAGES = (
+    LayerRow(1, "Conv2D(4, 3×3)", "Conv2D(4, 3×3)", 40, True, "6×6×4", "6×6×4"),
+    LayerRow(2, "MaxPooling2D(2×2)", "", None, False, "", "3×3×4"),
+    LayerRow(3, "Flatten", "Flatten", 0, True, "144", "36"),
+)
+
+
+def test_of_images_and_series_the_shapes_of_both_stand_beside_the_layers():
+    lines = drawn(LayersBeside(IMAGES), 80).splitlines()
+    assert lines[0].split() == ["layer", "expected", "output", "yours", "output", "params"]
+    assert lines[4].split()[1:] == ["3", "Flatten", "36", "Flatten", "144", "0"]
+    narrow = drawn(LayersBeside(IMAGES), 40)
+    assert "6×6×4" in narrow and "3×3×4" in narrow
+    assert "output" not in drawn(LayersBeside(ROWS), 80)

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from dltutor.screen.histograms import BINS, Histograms, share
-from dltutor.screen.markdown.blocks import picture
+from dltutor.screen.markdown.pictures import picture
 from dltutor.screen.model import Model, shape
 from dltutor.screen.plot import Plot
 from tests.screen.snapshot import assert_matches, drawn, in_ascii
@@ -21,6 +21,32 @@ LAYERS = [
     )
 ]
 RECORD = {"inputs": [28, 28, 1], "chain": True, "layers": LAYERS}
+NAMES = {
+    "conv": ("Conv2D 16 3x3", "relu", [8, 8, 16], 2320, 2320),
+    "wide": ("Conv2D 16 5x5", "relu", [8, 8, 16], 6416, 6416),
+    "one": ("Conv2D 16 1x1", "", [8, 8, 16], 272, 272),
+    "pool": ("MaxPooling2D 3x3 stride 1", "", [8, 8, 16], 0, 0),
+    "add": ("Add", "", [8, 8, 16], 0, 0),
+    "join": ("Concatenate", "", [8, 8, 64], 0, 0),
+    "relu": ("ReLU", "", [8, 8, 16], 0, 0),
+}
+
+
+def branched(**fed):
+    """A record of layers by the part of their name before a digit, each with what feeds it."""
+    layers = [dict(zip(FIELDS, NAMES[name.rstrip("0123456789")], strict=True)) for name in fed]
+    numbers = {name: number for number, name in enumerate(fed)} | {"x": -1}
+    feeds = [[numbers[source] for source in sources.split()] for sources in fed.values()]
+    return {"inputs": [8, 8, 16], "chain": False, "layers": layers, "feeds": feeds}
+
+
+RESIDUAL = branched(conv1="x", one="conv1", add="one x", relu="add")
+PROJECTED = branched(conv1="x", one1="x", conv2="conv1", add="conv2 one1")
+INCEPTION = branched(
+    one2="x", one3="x", pool="x", one1="x", conv="one2", wide="one3", one4="pool",
+    join="one1 conv wide one4",
+)  # fmt: skip
+LENET = {"inputs": [8, 8, 1], "chain": True, "layers": [LAYERS[0]] * 7 + [LAYERS[1]]}
 SHORT = {"inputs": [3], "chain": True, "layers": [LAYERS[3]]}
 MIDDLES = [(step + 0.5) / BINS * 8 - 4 for step in range(BINS)]
 BELLS = {
@@ -50,6 +76,11 @@ PICTURES = {
     "model": Model({"title": "Digits", "model": RECORD}),
     "model-down": Model({"model": RECORD, "diagram": True}),
     "model-right": Model({"model": SHORT, "diagram": True}),
+    "model-long": Model({"model": LENET, "diagram": True}),
+    "model-residual": Model({"model": RESIDUAL, "diagram": True}),
+    "model-projected": Model({"model": PROJECTED, "diagram": True}),
+    "model-inception": Model({"model": INCEPTION, "diagram": True}),
+    "model-fed-by": Model({"model": INCEPTION}),
     "histograms": Histograms({"arrays": BELLS, "zeros": True, "x_label": "activation"}),
     "histograms-dead": Histograms({"arrays": DEAD, "zeros": True, "rows": 1}),
     "roc": Plot(ROC),
@@ -91,6 +122,79 @@ def test_a_diagram_has_the_shapes_between_its_boxes():
 
 def test_shapes_are_those_of_python():
     assert (shape([50]), shape([None, 8]), shape([28, 28, 1])) == ("(50,)", "(n, 8)", "(28, 28, 1)")
+
+
+def test_a_skip_path_leads_round_the_way_into_the_side_of_its_join():
+    for shown, corners, arrow in (
+        (drawn(PICTURES["model-residual"]), "┐┘", "│◂"),
+        (in_ascii(PICTURES["model-residual"]), "++", "|<"),
+    ):
+        lines = shown.splitlines()
+        first = next(line for line in lines if line.strip().startswith(("├", "+--")))
+        last = next(line for line in lines if arrow in line)
+        lane = len(first.rstrip()) - 1
+        assert first.rstrip()[-1] + last.rstrip()[-1] == corners
+        assert len(last.rstrip()) - 1 == lane
+        between = lines[lines.index(first) + 1 : lines.index(last)]
+        assert {line[lane] for line in between} <= {"│", "|"}
+        assert "Add" in last
+
+
+def test_branches_stand_side_by_side_in_the_order_in_which_they_are_joined():
+    lines = drawn(PICTURES["model-inception"]).splitlines()
+    first = next(line for line in lines if "Conv2D" in line)
+    told = [words.strip() for words in first.split("│")[1::2]]
+    assert told == [*["Conv2D 16 1x1"] * 3, "MaxPooling2D"]
+    second = next(line for line in lines if "5x5" in line)
+    assert second.index("3x3") < second.index("5x5")
+    assert sum("Concatenate" in line for line in lines) == 1
+
+
+def test_every_layer_of_a_branching_model_is_drawn_once():
+    for name, record in (("inception", INCEPTION), ("projected", PROJECTED)):
+        shown = drawn(PICTURES[f"model-{name}"])
+        assert shown.count("(8, 8, 16)") + shown.count("(8, 8, 64)") == len(record["layers"]) + 1
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_table_of_a_branching_model_tells_what_feeds_what(width):
+    shown = " ".join(drawn(PICTURES["model-fed-by"], width).split())
+    assert "4, 5, 6, 7" in shown
+    assert shown.count("input") >= 5
+
+
+def test_where_branches_have_no_room_a_table_tells_them():
+    assert "fed by 4, 5, 6, 7" in drawn(PICTURES["model-inception"], 40)
+    assert "fed by" not in drawn(PICTURES["model-inception"], 80)
+
+
+def test_a_block_within_a_branch_is_drawn():
+    nested = branched(conv1="x", conv2="conv1", add1="conv2 conv1", one1="x", add2="add1 one1")
+    shown = drawn(Model({"model": nested, "diagram": True}))
+    assert shown.count("Add") == 2
+    assert "◂" in shown
+
+
+@pytest.mark.parametrize(
+    ("fed", "say"),
+    [
+        ({"conv1": "x", "conv2": "x"}, "2"),
+        ({"conv1": "x", "conv2": "x", "add1": "conv1 conv2", "add2": "add1 conv1"}, "share"),
+        ({"conv1": "x", "one1": "conv1", "one2": "conv1", "join": "one1 one2 x"}, "join in turn"),
+    ],
+)
+def test_what_is_no_tree_of_branches_has_a_table_and_no_diagram(fed, say):
+    record = branched(**fed)
+    with pytest.raises(ValueError, match=say):
+        Model({"model": record, "diagram": True})
+    assert "fed by" in drawn(Model({"model": record}))
+
+
+def test_the_layers_of_a_long_chain_have_a_line_each():
+    lines = drawn(PICTURES["model-long"]).splitlines()
+    assert sum("Conv2D 8 3x3, relu" in line and "80 parameters" in line for line in lines) == 7
+    narrow = drawn(PICTURES["model-long"], 30).splitlines()
+    assert sum("Conv2D 8 3x3, relu" in line and "parameters" in line for line in narrow) == 0
 
 
 def test_zeros_are_told_and_not_drawn_or_drawn_and_not_told():

@@ -8,7 +8,7 @@ import pytest
 from dltutor.course import builtin_course
 from dltutor.proof.blocks import blocks
 from dltutor.screen.expressions import function_of
-from dltutor.screen.markdown.blocks import picture
+from dltutor.screen.markdown.pictures import picture
 from dltutor.screen.network import ACTIVATIONS, Network
 from dltutor.screen.number import short
 from dltutor.screen.plane import Plane

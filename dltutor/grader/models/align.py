@@ -6,14 +6,23 @@ was asked for, so the rows are those that need the fewest changes (an edit dista
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import numpy as np
 
+from dltutor.grader.models.activations import KINDS
 from dltutor.grader.models.form import LayerForm
 from dltutor.grader.models.read import ReadModel
-from dltutor.grader.models.words import layer_text, loss_text, optimizer_text, shape_text
+from dltutor.grader.models.words import (
+    fed_by,
+    layer_text,
+    loss_text,
+    optimizer_text,
+    shape_text,
+    size_text,
+)
 from dltutor.wire.model import KerasModel
 
 # A layer's index in the expected model and in the other; None where it has no counterpart.
@@ -31,9 +40,9 @@ OTHER_KIND = 4.0  # more than two gaps: layers of different kinds never share a 
 class Row:
     """A layer of either model, or what stands in the same place in both.
 
-    `number` counts rows from 1; 0 is the input. `expected` or `got` is empty where that model has
+    `number` counts rows from 1; 0 are the inputs. `expected` or `got` is empty where that model has
     no such layer. `parameters` counts the numbers in the weights of the layer that came, None where
-    none came.
+    none came. `expected_output` and `output` are the shapes of what comes out, as far as known.
     """
 
     number: int
@@ -41,6 +50,8 @@ class Row:
     got: str
     parameters: int | None
     same: bool
+    expected_output: str = ""
+    output: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,20 +69,48 @@ def rows(expected: KerasModel, got: KerasModel) -> tuple[Row, ...]:
     wanted, came = ReadModel(expected), ReadModel(got)
     if wanted.fault or came.fault:
         return ()
-    inputs = [f"Input({shape_text(each.inputs)})" for each in (wanted, came)]
-    found = [Row(0, inputs[0], inputs[1], 0, wanted.inputs == came.inputs)]
-    for number, (i, j) in enumerate(pairs(wanted.layers, came.layers), 1):
-        left = wanted.layers[i] if i is not None else None
-        right = came.layers[j] if j is not None else None
-        texts = [layer_text(each) if each is not None else "" for each in (left, right)]
-        count = parameters(right, got) if right is not None else None
-        found.append(Row(number, texts[0], texts[1], count, left == right))
+    found = list(_inputs(wanted, came))
+    aligned = pairs(wanted.layers, came.layers)
+    left = _told(wanted, [i for i, _ in aligned])
+    right = _told(came, [j for _, j in aligned])
+    for number, (i, j) in enumerate(aligned, 1):
+        texts, outputs = zip(left[number - 1], right[number - 1], strict=True)
+        both = i is not None and j is not None and wanted.layers[i] == came.layers[j]
+        same = both and texts[0] == texts[1]  # the same layer, and fed by the same
+        count = parameters(came, j, got) if j is not None else None
+        found.append(Row(number, *texts, count, same, *outputs))
     return tuple(found)
 
 
-def parameters(form: LayerForm, model: KerasModel) -> int:
-    """How many numbers a layer has in its weights."""
-    return sum(int(np.size(each)) for each in model.weights.get(form.path, ()))
+def _inputs(wanted: ReadModel, came: ReadModel) -> Iterator[Row]:
+    both = [each.form.all_inputs for each in (wanted, came)]
+    for shapes in zip_longest(*both, fillvalue=()):
+        texts = [f"Input({shape_text(shape)})" if shape != () else "" for shape in shapes]
+        yield Row(0, texts[0], texts[1], 0, shapes[0] == shapes[1])
+
+
+def _told(model: ReadModel, positions: Sequence[int | None]) -> list[tuple[str, str]]:
+    """What is told of the layer in each row, and the shape of what it gives."""
+    numbers = {at: row for row, at in enumerate(positions, 1) if at is not None}
+    shapes = model.shapes
+    found = []
+    for at in positions:
+        if at is None:
+            found.append(("", ""))
+            continue
+        fed = fed_by(model.form, at, numbers)
+        text = layer_text(model.layers[at]) + (f", {fed}" if fed else "")
+        found.append((text, size_text(shapes[at]) if at < len(shapes) else ""))
+    return found
+
+
+def parameters(model: ReadModel, position: int, came: KerasModel) -> int:
+    """How many numbers a layer has in its weights; none for one that was counted already."""
+    layer, graph = model.layers[position], model.form.graph
+    again = graph is not None and graph.first_uses[position] != position
+    if again or layer.kind in KINDS:
+        return 0
+    return sum(int(np.size(each)) for each in came.weights.get(layer.path, ()))
 
 
 def compiled_rows(expected: KerasModel, got: KerasModel) -> tuple[CompiledRow, ...]:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from dltutor.grader.models.align import Pair, pairs
+from dltutor.grader.models.differ_graph import (
+    ends_finding,
+    merges_finding,
+    sources_finding,
+    states_finding,
+)
+from dltutor.grader.models.differ_settings import CHECKS
 from dltutor.grader.models.form import LayerForm, ModelForm
-from dltutor.grader.models.said import BATCH_NORM, MISSING, OUTPUT, TWO_LINEAR_LAYERS
-from dltutor.grader.models.words import called, capital, layer_text, penalty_text, plain, shape_text
+from dltutor.grader.models.kinds import CONVOLUTIONS, FAMILIES
+from dltutor.grader.models.said import KINDS, MISSING
+from dltutor.grader.models.words import called, capital, layer_text, shape_text
 from dltutor.grader.told import Finding
 
 Layers = Sequence[LayerForm]
+SERIES = 2  # axes of one row
 TRAINED = ("Dense", "Conv1D", "Conv2D")  # kinds whose last one is the output layer
 
 
@@ -27,19 +36,37 @@ def input_finding(expected: ModelForm, got: ModelForm) -> Finding | None:
         return None
     wanted, came = shape_text(expected.inputs), shape_text(got.inputs)
     explanation = "The shape of the input is that of one row: one number for each feature."
+    if len(expected.inputs) > 1:
+        explanation = "The shape of the input is that of one row, axis by axis: " + (
+            "steps of time first, then what is measured at each."
+            if len(expected.inputs) == SERIES
+            else "height, width, and the channels last."
+        )
     if len(got.inputs) > len(expected.inputs) and got.inputs[-1] == expected.inputs[-1]:
         explanation = "How many rows there are is no part of an input's shape: Keras adds that."
     headline = f"The model takes rows of {came}, but a row here has {wanted}."
     return Finding("wrong-input", headline, explanation)
 
 
-def layers_finding(expected: Layers, got: Layers) -> Finding | None:
-    """The first difference between two chains of layers; None for the same."""
+def model_finding(expected: ModelForm, got: ModelForm) -> Finding | None:
+    """The first difference between the layers of two models; None for the same."""
+    finding = input_finding(expected, got)
+    if finding or (expected.graph is None and got.graph is None):
+        return finding or layers_finding(expected.layers, got.layers, are_chains=True)
+    for look in (ends_finding, states_finding, merges_finding):
+        if finding := look(expected, got):
+            return finding
+    finding = layers_finding(expected.layers, got.layers, are_chains=False)
+    return finding or sources_finding(expected, got)
+
+
+def layers_finding(expected: Layers, got: Layers, are_chains: bool) -> Finding | None:
+    """The first difference between the layers of two models, one by one; None for the same."""
     if list(expected) == list(got):
         return None
     aligned = pairs(expected, got)
     if any(None in pair for pair in aligned):
-        return _order(expected, got) or _gap(expected, got, aligned)
+        return (are_chains and _order(expected, got)) or _gap(expected, got, aligned)
     for check in CHECKS:
         for index, (wanted, came) in enumerate(zip(expected, got, strict=True)):
             if wanted != came and (finding := check(wanted, came, called(got, index))):
@@ -90,12 +117,24 @@ def _gap(expected: Layers, got: Layers, aligned: list[Pair]) -> Finding:
     beside = [each for place, each in extra if abs(place - at) == 1]
     if beside and beside[0] is not None:
         instead = f"In its place stands {layer_text(got[beside[0]])}. "
+        if len(missing) == len(extra) == 1 and _are_akin(form, got[beside[0]]):
+            return _other_kind(form, got[beside[0]], called(got, beside[0]))
     more = f" {len(missing)} layers are missing in all." if len(missing) > 1 else ""
     return Finding(
         "missing-layer",
         f"A layer is missing{' ' + where if where else ''}: {layer_text(form)}.{more}",
         instead + MISSING.get(form.kind, "Compare the layers that the task names with yours."),
     )
+
+
+def _are_akin(form: LayerForm, other: LayerForm) -> bool:
+    return any(form.kind in family and other.kind in family for family in FAMILIES)
+
+
+def _other_kind(wanted: LayerForm, came: LayerForm, name: str) -> Finding:
+    headline = f"{capital(name)} stands where {wanted.kind} is asked."
+    explanation = f"You have {layer_text(came)}. " + KINDS.get(wanted.kind, "")
+    return Finding("wrong-kind", headline, explanation.rstrip())
 
 
 def _extra(got: Layers, index: int, count: int) -> Finding:
@@ -105,138 +144,14 @@ def _extra(got: Layers, index: int, count: int) -> Finding:
     before = got[:index] if index == len(got) - 1 else got
     where = f", after {called(before, index - 1)}" if index else ""
     explanation = "It changes what the model computes. The task does not ask for it: take it out."
+    if form.kind in CONVOLUTIONS and set(form.settings["kernel_size"]) == {1}:
+        explanation = (
+            "A convolution of 1×1 changes the depth alone. Where the depth is right already it "
+            "is not needed."
+        )
     if index == len(got) - 1 and form.kind not in TRAINED:
         explanation = "It stands behind the output, and so it changes every prediction. " + (
             "The task does not ask for it: take it out."
         )
     headline = f"There is a layer too many: {layer_text(form)}{where}.{more}"
     return Finding("extra-layer", headline, explanation)
-
-
-def _units(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    asked, given = (form.settings.get("units") for form in (wanted, came))
-    if asked == given:
-        return None
-    explanation = "The first argument of Dense says how many units the layer has."
-    if name == "the output layer":
-        one = "It has as many units as numbers are to be predicted for a row: "
-        explanation = one + ("one number, one unit." if asked == 1 else f"{asked} of them here.")
-    unit = "unit" if given == 1 else "units"
-    headline = f"{capital(name)} has {given} {unit}; {asked} {'is' if asked == 1 else 'are'} asked."
-    return Finding("wrong-units", headline, explanation)
-
-
-def _activation(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    asked, given = wanted.activation, came.activation
-    if asked == given:
-        return None
-    has = f"has {given}" if given != "linear" else "has no activation"
-    if name == "the output layer":
-        headline = f"The output layer {has}."
-        general = f"For what is predicted here, {asked} is asked for."
-        general = general if asked != "linear" else "Here it should have no activation at all."
-        return Finding("wrong-activation", headline, OUTPUT.get((asked, given), general))
-    if given == "linear":
-        return Finding("wrong-activation", f"{capital(name)} has no activation.", TWO_LINEAR_LAYERS)
-    asked = asked if asked != "linear" else "no activation"
-    headline = f"{capital(name)} has {given}; {asked} is asked."
-    return Finding("wrong-activation", headline, "Another activation bends in another way.")
-
-
-def _rate(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    asked, given = (form.settings.get("rate") for form in (wanted, came))
-    if asked == given or asked is None or given is None:
-        return None
-    turned = abs(float(asked) + float(given) - 1) < 1e-6
-    explanation = f"The rate is the share of the numbers that are set to 0: {given:.4g} drops " + (
-        f"{given:.4g} of them and keeps {1 - given:.4g}."
-    )
-    explanation += " You have given the share that is kept." if turned else ""
-    headline = f"{capital(name)} has the rate {plain(given)}; {plain(asked)} is asked."
-    return Finding("wrong-rate", headline, explanation)
-
-
-def _bias(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    asked, given = (form.settings.get("use_bias", True) for form in (wanted, came))
-    if asked == given:
-        return None
-    if asked:
-        headline = f"{capital(name)} has no bias (use_bias=False)."
-        explanation = "Without a bias its weighted sums are 0 wherever all its inputs are 0."
-    else:
-        headline = f"{capital(name)} has a bias; it should have none."
-        explanation = "A layer has a bias unless it is told use_bias=False."
-    return Finding("wrong-bias", headline, explanation)
-
-
-def _batch_norm(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    key = next((k for k in BATCH_NORM if wanted.settings.get(k) != came.settings.get(k)), None)
-    if key is None or wanted.kind != "BatchNormalization":
-        return None
-    asked, given = (plain(form.settings.get(key)) for form in (wanted, came))
-    headline = f"{capital(name)} has {key}={given}; {asked} is asked."
-    return Finding("wrong-batch-norm", headline, BATCH_NORM[key])
-
-
-def _regulariser(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    keys = sorted({*wanted.settings, *came.settings})
-    penalties = [key for key in keys if key.endswith("_regularizer")]
-    key = next((k for k in penalties if wanted.settings.get(k) != came.settings.get(k)), None)
-    if key is None:
-        return None
-    asked, given = (form.settings.get(key) for form in (wanted, came))
-    if given is None:
-        headline = f"{capital(name)} has no {key}; {penalty_text(asked)} is asked."
-    elif asked is None:
-        headline = f"{capital(name)} has a {key}, {penalty_text(given)}; none is asked."
-    else:
-        headline = (
-            f"{capital(name)} has {key} {penalty_text(given)}; {penalty_text(asked)} is asked."
-        )
-    explanation = (
-        "A regulariser adds the size of a layer's weights to the loss, l2 the sum of their squares "
-        "and l1 that of their sizes, times its strength."
-    )
-    return Finding("wrong-regulariser", headline, explanation)
-
-
-def _frozen(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    if wanted.trainable == came.trainable:
-        return None
-    if wanted.trainable:
-        headline = f"{capital(name)} is frozen: training does not change its weights."
-        explanation = "Its `trainable` is False, or that of a model that it is in."
-    else:
-        headline = f"{capital(name)} is not frozen: training changes its weights."
-        explanation = "The weights of a layer stay as they are while its `trainable` is False."
-    return Finding("frozen-layer", headline, explanation)
-
-
-def _other(wanted: LayerForm, came: LayerForm, name: str) -> Finding | None:
-    if came.settings.get("training") and not wanted.settings.get("training"):
-        return Finding(
-            "wrong-settings",
-            f"{capital(name)} is called with training=True.",
-            "So it does in every prediction what it should do in training alone. Leave it out: fit "
-            "and predict tell each layer by themselves.",
-        )
-    keys = sorted({*wanted.settings, *came.settings})
-    key = next((k for k in keys if wanted.settings.get(k) != came.settings.get(k)), None)
-    if key is None:
-        return None
-    asked, given = (form.settings.get(key) for form in (wanted, came))
-    said = "is not set" if given is None else f"is {plain(given)}"
-    headline = f"{key} of {name} {said}; {'nothing' if asked is None else plain(asked)} is asked."
-    return Finding("wrong-settings", headline, "Compare its arguments with what the task asks.")
-
-
-CHECKS: tuple[Callable[[LayerForm, LayerForm, str], Finding | None], ...] = (
-    _units,
-    _activation,
-    _rate,
-    _bias,
-    _batch_norm,
-    _regulariser,
-    _frozen,
-    _other,
-)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dltutor.grader.models.align import CompiledRow, Row, compiled_rows, rows
 from dltutor.grader.models.differ_compiled import NOT_COMPILED, compiled_finding
-from dltutor.grader.models.differ_layers import input_finding, layers_finding
+from dltutor.grader.models.differ_layers import model_finding
 from dltutor.grader.models.own import NoForm
 from dltutor.grader.models.read import ReadModel
 from dltutor.grader.told import Finding
@@ -38,7 +38,9 @@ def agree_models(expected: KerasModel, got: KerasModel) -> bool:
     wanted, came = _expected(expected), ReadModel(got)
     if came.problem is not None or came.inputs is None:
         return False
-    if came.layers != wanted.layers or wanted.inputs not in (None, came.inputs):
+    if came.layers != wanted.layers or came.form.graph != wanted.form.graph:
+        return False
+    if wanted.inputs not in (None, came.inputs):
         return False
     if not came.gives_what_it_says:
         return False
@@ -59,8 +61,7 @@ def diagnose(expected: KerasModel, got: KerasModel) -> Finding | None:
     wanted, came = _expected(expected), ReadModel(got)
     if came.problem is not None:
         return Finding(came.problem.kind, came.problem.what, came.problem.instead)
-    finding = input_finding(wanted.form, came.form) or layers_finding(wanted.layers, came.layers)
-    finding = finding or _compiled(wanted, came)
+    finding = model_finding(wanted.form, came.form) or _compiled(wanted, came)
     if finding or came.gives_what_it_says:
         return finding
     return OTHER_OUTPUTS if came.weights_fit else OTHER_WEIGHTS

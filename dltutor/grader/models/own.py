@@ -25,9 +25,9 @@ INSTEAD_OF_A_FUNCTION = (
     "What it computes cannot be read from the model. Give the name of one of Keras' activations, "
     'such as activation="tanh", or a layer such as keras.layers.LeakyReLU.'
 )
-INSTEAD_OF_BRANCHES = (
-    "Here each layer takes what the one before it gives. Put the layers into one "
-    "keras.Sequential([...]), or call them one after the other, each once."
+ONE_NAME_EACH = (
+    "Every layer of a model stands there once, under a name of its own. In a keras.Sequential give "
+    "each place a layer of its own."
 )
 UNREADABLE = (
     "The model's configuration cannot be read.",
@@ -36,7 +36,7 @@ UNREADABLE = (
 
 
 class NoForm(ValueError):
-    """A model that is no chain of Keras' own layers: what it holds, and what to use instead.
+    """A model that is not made of Keras' own layers: what it holds, and what to use instead.
 
     `kind` is that of the diagnosis which a learner gets of it.
     """

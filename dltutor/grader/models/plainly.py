@@ -15,6 +15,8 @@ NOT_THE_MODEL = frozenset(
     "name dtype seed trainable activation quantization_config batch_shape batch_input_shape "
     "input_shape input_dim build_config lora_rank lora_alpha autocast".split()
 )
+# Of Dense, input_dim is another way to give the inputs.
+OF_THE_MODEL = {"Embedding": ("input_dim",), "Cast": ("dtype",)}
 # Settings that only some versions of Keras write, and what they are where nobody sets them.
 NOBODY_SET = {
     "synchronized": False,
@@ -61,7 +63,8 @@ def settings_of(kind: str, config: Mapping[str, Any], rank: int | None = None) -
     """
     found: dict[str, Any] = {}
     for key, value in config.items():
-        if key in NOT_THE_MODEL or key.endswith("_initializer") or value is None:
+        own = key in OF_THE_MODEL.get(kind, ())
+        if (key in NOT_THE_MODEL and not own) or key.endswith("_initializer") or value is None:
             continue
         plain = penalty(value) if key.endswith("_regularizer") else plainly(value)
         if key.endswith("_regularizer") and not plain:

@@ -9,15 +9,16 @@ import numpy as np
 
 from dltutor.grader.models.activations import KINDS, Named, activation_layer, activation_of
 from dltutor.grader.models.activations import operation as operation_of
-from dltutor.grader.models.chain import Placed, in_order
+from dltutor.grader.models.assemble import form_of
 from dltutor.grader.models.compiled import CompiledForm, compiled_form
-from dltutor.grader.models.form import LayerForm, ModelForm, form_of
-from dltutor.grader.models.forward import Uncomputed, predict
+from dltutor.grader.models.form import LayerForm, ModelForm, Shape
+from dltutor.grader.models.forward import Uncomputed, predict, shapes
+from dltutor.grader.models.graph import Placed, drawn
+from dltutor.grader.models.operations import layer_of
 from dltutor.grader.models.own import INSTEAD_OF_A_LAYER, NoForm
 from dltutor.grader.models.plainly import settings_of
 from dltutor.wire.model import KerasModel
 
-PROBE = 2  # rows, and what came out for them
 NEAR = 1e-3  # of the largest output: float32, added up in another order
 
 Raw = tuple[str, dict[str, Any]]
@@ -61,9 +62,10 @@ class ReadModel:
         if model.fault:
             verb = "This is" if model.fault.startswith("a model") else "The model holds"
             raise NoForm(f"{verb} {model.fault}.", INSTEAD_OF_A_LAYER)
-        placed = in_order(model.config)
-        self.form = form_of(placed, model.config)
-        self.raw = [_raw(layer) for layer in placed if layer.kind != "InputLayer"]
+        model_as_drawn = drawn(model.config)
+        self.form = form_of(model_as_drawn, model.config)
+        layers = model_as_drawn.layers
+        self.raw = [_raw(layer) for layer in layers if layer.kind != "InputLayer"]
 
     @property
     def _outputs(self) -> int | None:
@@ -81,6 +83,11 @@ class ReadModel:
         """The layers from the input to the output, in their one form."""
         return self.form.layers
 
+    def weights_of(self, layer: LayerForm) -> list[np.ndarray[Any, Any]]:
+        """The arrays of one of its layers, in Keras' order; none for a layer without weights."""
+        arrays = () if layer.kind in KINDS else self._weights.get(layer.path, ())
+        return [np.asarray(each) for each in arrays]
+
     @property
     def compiled_fault(self) -> str:
         """What cannot be read of the compilation; empty where it can, or there is none."""
@@ -92,34 +99,46 @@ class ReadModel:
 
         Where that is not computed here, nothing speaks against it.
         """
-        if len(self._probe) != PROBE:
+        if not self._probe:
             return True
-        given, outputs = self._probe
+        given, outputs = self._asked
         try:
-            computed = self.predict(given)
+            found = self.predict(given)
         except Uncomputed:
             return True
         except ValueError:
             return False
-        near = NEAR * float(np.max(np.abs(computed), initial=0.0))
-        return computed.shape == outputs.shape and bool(
-            np.allclose(computed, outputs, rtol=NEAR, atol=near, equal_nan=True)
-        )
+        computed = found if isinstance(found, list) else [found]
+        return len(computed) == len(outputs) and all(map(_alike, computed, outputs))
+
+    @property
+    def _asked(self) -> tuple[Any, list[np.ndarray[Any, Any]]]:
+        """The rows that the model was asked for, one array or one for each input; what came."""
+        count = len(self.form.graph.inputs) if self.form.graph is not None else 1
+        given, outputs = list(self._probe[:count]), list(self._probe[count:])
+        return given[0] if count == 1 else given, outputs
+
+    @property
+    def shapes(self) -> list[Shape]:
+        """What each layer gives for one row, as far as it can be computed."""
+        return shapes(self.form)
 
     @property
     def weights_fit(self) -> bool:
         """Whether its weights have the shapes that its layers need, as far as rows were given."""
         try:
-            for given in self._probe[:1]:
-                self.predict(given)
+            if self._probe:
+                self.predict(self._asked[0])
         except Uncomputed:
             return True
         except ValueError:
             return False
         return True
 
-    def predict(self, X: Any) -> np.ndarray[Any, Any]:
-        """What the model gives for rows `X`, in float64.
+    def predict(self, X: Any) -> Any:
+        """What the model gives for rows `X`, in float64; of several inputs `X` is a list.
+
+        Of several outputs it gives a list.
 
         Raises NoForm for a model that cannot be read, NoForward for a layer that is not computed
         here, weights or rows whose shapes do not fit.
@@ -129,10 +148,20 @@ class ReadModel:
         return predict(self.form, self._weights, X)
 
 
+def _alike(computed: np.ndarray[Any, Any], output: np.ndarray[Any, Any]) -> bool:
+    near = NEAR * float(np.max(np.abs(computed), initial=0.0))
+    return computed.shape == output.shape and bool(
+        np.allclose(computed, output, rtol=NEAR, atol=near, equal_nan=True)
+    )
+
+
 def _raw(layer: Placed) -> Raw:
     """A layer as it was written; an operation on a tensor as the Activation that it is."""
     if layer.operation:
-        return "Activation", {"activation": _told(operation_of(layer.kind, layer.config))}
+        try:
+            return "Activation", {"activation": _told(operation_of(layer.kind, layer.config))}
+        except NoForm:
+            return layer_of(layer.kind, layer.config, layer.arguments, None)
     settings = settings_of(layer.kind, layer.config)
     if layer.kind in KINDS:
         named = activation_layer(layer.kind, layer.config)

@@ -121,6 +121,10 @@ MISSING = {
         "shifts them by what it has learnt."
     ),
     "Activation": TWO_LINEAR_LAYERS,
+    "Conv2D": "Count the convolutions that the task names, those of 1×1 among them.",
+    "MaxPooling2D": "It keeps the largest number of each window, so that the maps become smaller.",
+    "AveragePooling2D": "It keeps the mean of each window, so that the maps become smaller.",
+    "Embedding": "Numbers of words are only names: each needs a row of numbers of its own.",
     "Flatten": "Dense works on the last axis only: an image must become one row of numbers first.",
 }
 BATCH_NORM = {
@@ -129,4 +133,34 @@ BATCH_NORM = {
     "axis": "It names the axis of the features; the means are taken over all others.",
     "center": "It says whether a learnt shift, beta, is added.",
     "scale": "It says whether a learnt scale, gamma, is multiplied in.",
+}
+
+# (asked, given) -> the headline and what to do.
+MERGED = {
+    ("Concatenate", "Add"): (
+        "The branches are added up; they should be put side by side.",
+        "A sum has as many channels as one branch, and nobody can tell from it which branch saw "
+        "what. Concatenate keeps the channels of all.",
+    ),
+    ("Add", "Concatenate"): (
+        "The two are put side by side; they should be added up.",
+        "Side by side they have the channels of both, and the layers behind have to mix them. A "
+        "sum has the shape that each of the two has.",
+    ),
+    ("Add", "Multiply"): (
+        "The two are multiplied; they should be added up.",
+        "A product is 0 wherever one of the two is. A sum lets each of them through.",
+    ),
+    ("", ""): ("", "What branches give can be added, multiplied, averaged or put side by side."),
+}
+KINDS = {
+    "MaxPooling2D": "Max pooling keeps the largest number of each window.",
+    "AveragePooling2D": "Average pooling keeps the mean of each window.",
+    "SimpleRNN": "SimpleRNN has one state and no gates.",
+    "LSTM": "LSTM has three gates, and a cell state that is carried on by addition.",
+    "GRU": "GRU has two gates and one state.",
+    "Bidirectional": "Bidirectional reads the steps from both ends, with weights for each way.",
+    "Attention": "Attention has the product of query and key for its scores.",
+    "AdditiveAttention": "AdditiveAttention has a tanh of query plus key for its scores.",
+    "GlobalAveragePooling2D": "The mean of a whole map is one number for each channel.",
 }

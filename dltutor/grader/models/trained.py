@@ -106,8 +106,18 @@ class Trained:
         told = "its loss is a number after every epoch, never nan or inf"
         yield Demand(told, finite, faults.not_finite(losses))
         if finite and len(losses) > 1:
-            told = f"its loss falls: here from {losses[0]:.4g} to {losses[-1]:.4g}"
-            yield Demand(told, losses[-1] < losses[0])
+            begun = max(losses[0], self._first_loss)  # a second fit begins near the end
+            told = f"its loss falls: here from {begun:.4g} to {losses[-1]:.4g}"
+            yield Demand(told, losses[-1] < begun)
+
+    @property
+    def _first_loss(self) -> float:
+        """The loss of the first epoch of its first `fit`; minus infinity where it was not a number.
+
+        A model that is trained in two steps, as in fine-tuning, has its fall in both together.
+        """
+        first = [float(each) for each in self.fits[0]["history"].get("loss", [])[:1]]
+        return first[0] if first and math.isfinite(first[0]) else -math.inf
 
 
 def _parted(result: Any) -> tuple[KerasModel, Mapping[str, Any] | None]:

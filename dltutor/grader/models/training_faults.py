@@ -10,10 +10,10 @@ from dltutor.grader.findings import kind_of
 from dltutor.grader.told import Finding
 from dltutor.wire.model import KerasModel
 
-ASKED = "fit returns the model and its history"
+ASKED = "the model and its history come back"
 NOT_TRAINED = Finding(
     "not-trained",
-    "The model that fit returns has not been trained for a single epoch.",
+    "The model that comes back has not been trained for a single epoch.",
     "Call its own fit after compile, model.fit(X, y, epochs=...), and return that same model. What "
     "another model has learnt, this one does not know.",
 )
@@ -25,18 +25,18 @@ ONE_EPOCH = Finding(
 )
 HISTORY_FIRST = Finding(
     "history-first",
-    "fit returns the history first; the model comes first.",
+    "Your function returns the history first; the model comes first.",
     "Whoever calls it takes the two apart in that order. End with: return model, history",
 )
 HISTORY_ALONE = Finding(
     "history-alone",
-    "fit returns what model.fit returns, the history; the model is asked for.",
+    "Your function returns what model.fit returns, the history; the model is asked for.",
     "model.fit trains the model where it stands, and returns only what it has measured. Keep both. "
     "End with: return model, history",
 )
 NONE_RETURNED = Finding(
     "none-returned",
-    "fit returns None: no model comes back.",
+    "Your function returns None: no model comes back.",
     "A function that ends without `return` gives None back, and what it has trained is lost. "
     "End with: return model, history",
 )
@@ -64,7 +64,7 @@ def _instead(result: Any) -> Finding:
             came = kind_of(result)
     return Finding(
         "wrong-type",
-        f"fit should return the model and its history, but returns {came}.",
+        f"Your function should return the model and its history, but returns {came}.",
         "The history is what model.fit returns: history = model.fit(...). End with: return model, "
         "history",
     )

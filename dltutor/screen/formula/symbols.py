@@ -26,6 +26,8 @@ PLAIN = {
     "lVert": "‖",
     "rVert": "‖",
     "Vert": "‖",
+    "lfloor": "⌊",
+    "rfloor": "⌋",
     "lvert": "|",
     "rvert": "|",
     "|": "‖",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,8 +15,8 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from dltutor.screen.markdown.called import filled
 from dltutor.screen.markdown.code import output, python
+from dltutor.screen.markdown.pictures import PICTURES, picture
 from dltutor.screen.markdown.spans import spans
 from dltutor.screen.theme import Look
 
@@ -30,7 +29,6 @@ CALLOUTS = {
     "WARNING": ("callout.warning", "Careful"),
 }
 CALLOUT = re.compile(r"\[!(\w+)\]\s*")
-PICTURES = ("network", "plot", "plane", "model", "histograms")
 
 
 class Blocks:
@@ -171,35 +169,6 @@ def formula(latex: str) -> RenderableType:
     except ValueError:
         return Text(latex, "maths")
     return Formula(latex)
-
-
-def picture(kind: str, content: str, recorded: Mapping[str, Any]) -> RenderableType:
-    """A drawing from the numbers of its fence; raises ValueError for a fence that draws nothing.
-
-    `recorded` holds what the lesson's code gives for the names that it calls.
-    """
-    spec = filled(kind, tomllib.loads(content), recorded)
-    # A page imports what draws its pictures, and not what draws the others.
-    match kind:
-        case "network":
-            from dltutor.screen.network import Network
-
-            return Network(spec)
-        case "plot":
-            from dltutor.screen.plot import Plot
-
-            return Plot(spec)
-        case "model":
-            from dltutor.screen.model import Model
-
-            return Model(spec)
-        case "histograms":
-            from dltutor.screen.histograms import Histograms
-
-            return Histograms(spec)
-    from dltutor.screen.plane import Plane
-
-    return Plane(spec)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,11 @@ class Kind(StrEnum):
     NUMBER = "number"
     MODEL = "model"  # of Keras
     BINS = "bins"  # of several arrays over one axis
+    IMAGES = "images"  # one array, a list of them, or a dict
+    GRID = "grid"  # rows of numbers, to be read as numbers
+    WORDS = "words"
+    VALUES = "values"  # numbers of any shape, words, or the characters of a text
+    TRAINED = "trained"  # numbers that came of a training: other machines give others
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,17 @@ class Call:
     kind: Kind
     names: Mapping[str, str]
     spec: Mapping[str, Any]
+
+
+# Parts of a fence that hold names, or their own numbers in the place of names. They are recorded
+# under the part and the name, as one variable may be drawn in several ways.
+PARTS = {
+    "image": {"images": Kind.IMAGES, "labels": Kind.WORDS},
+    "kernel": {"image": Kind.GRID, "kernel": Kind.GRID},
+    "matrix": dict.fromkeys(("matrix", "rows", "columns"), Kind.VALUES),
+    "gates": dict.fromkeys(("inputs", "gates", "states"), Kind.VALUES),
+    "unrolled": dict.fromkeys(("inputs", "states", "outputs", "start", "labels"), Kind.VALUES),
+}
 
 
 def calls(fence: str, spec: Mapping[str, Any]) -> Iterator[Call]:
@@ -44,6 +60,10 @@ def calls(fence: str, spec: Mapping[str, Any]) -> Iterator[Call]:
         yield Call(name, Kind.MODEL, {"": name}, spec)
     if fence == "histograms":
         yield Call(bins_key(spec), Kind.BINS, _arrays(spec), spec)
+    for part, name in _named(fence, spec):
+        trained = part == "matrix" and spec.get("trained")
+        kind = Kind.TRAINED if trained else PARTS[fence][part]
+        yield Call(f"{part} {name}", kind, {"": name}, spec)
 
 
 def filled(fence: str, spec: Mapping[str, Any], recorded: Mapping[str, Any]) -> dict[str, Any]:
@@ -61,6 +81,14 @@ def filled(fence: str, spec: Mapping[str, Any], recorded: Mapping[str, Any]) -> 
         full["model"] = recorded.get(_name(spec, "model"))
     if fence == "histograms":
         full["arrays"] = recorded.get(bins_key(spec))
+    for part, name in _named(fence, spec):
+        value = recorded.get(f"{part} {name}")
+        if isinstance(spec[part], str):
+            full[part] = value
+        else:
+            full[part] = {
+                label: value if each == name else each for label, each in full[part].items()
+            }
     return full
 
 
@@ -69,6 +97,14 @@ def bins_key(spec: Mapping[str, Any]) -> str:
     key = f"histograms of {', '.join(_arrays(spec).values())}"
     key += " on a log axis" if spec.get("x_scale") == "log" else ""
     return key + (" from {} to {}".format(*spec["x"]) if "x" in spec else "")
+
+
+def _named(fence: str, spec: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The parts of a spec that may be a name, or names by their labels, with each name in them."""
+    for part in PARTS.get(fence, ()):
+        given = spec.get(part)
+        names = given.values() if isinstance(given, dict) else [given]
+        yield from ((part, name) for name in names if isinstance(name, str))
 
 
 def _arrays(spec: Mapping[str, Any]) -> Mapping[str, str]:

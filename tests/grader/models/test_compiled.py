@@ -3,7 +3,7 @@
 import pytest
 
 from dltutor.grader.models.compiled import compiled_form, one_name
-from dltutor.grader.models.form import NoForm
+from dltutor.grader.models.own import NoForm
 from tests.grader.models.keras_models import compiled
 from tests.grader.models.written import an_object
 

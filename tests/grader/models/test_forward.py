@@ -32,7 +32,7 @@ def test_weights_that_do_not_fit_are_refused(weights):
 def test_rows_and_layers_that_do_not_fit_are_refused():
     with pytest.raises(NoForward, match="Rows of shape"):
         predict(ModelForm((3,), ()), {}, np.ones((4, 2)))
-    for layer in (LayerForm("LSTM"), LayerForm("Activation", "sparsemax")):
+    for layer in (LayerForm("ConvLSTM2D"), LayerForm("Activation", "sparsemax")):
         with pytest.raises(NoForward, match="cannot be computed"):
             predict(ModelForm((3,), (layer,)), {}, np.ones((4, 3)))
     always = LayerForm("Dropout", settings={"rate": 0.5, "training": True})

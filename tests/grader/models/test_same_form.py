@@ -4,7 +4,7 @@ import warnings
 
 import pytest
 
-from dltutor.grader.models.form import NoForm, model_form
+from dltutor.grader.models.assemble import model_form
 from dltutor.grader.models.read import ReadModel
 from tests.grader.models.keras_models import read
 
@@ -335,23 +335,6 @@ def test_what_is_not_keras_own_is_refused(keras):
         assert words in got.fault and got.layers == (), words
 
 
-def test_branches_are_refused(keras):
-    L = keras.layers
-    inputs, more = keras.Input((3,)), keras.Input((3,))
-    hidden = L.Dense(3)(inputs)
-    shared = L.Dense(3)
-    for model in [
-        keras.Model(inputs, L.Add()([hidden, inputs])),
-        keras.Model(inputs, hidden + inputs),
-        keras.Model([inputs, more], L.Concatenate()([hidden, more])),
-        keras.Model(inputs, [hidden, L.Dense(1)(hidden)]),
-        keras.Model(inputs, shared(shared(inputs))),
-        keras.Model(inputs, hidden * 2),
-    ]:
-        with pytest.raises(NoForm, match=r"Sequential|used|layers"):
-            form(model)
-
-
 def test_raw_keeps_what_was_written(keras):
     L = keras.layers
     layers = [L.Dense(4), L.Activation("relu"), L.Dropout(0), L.Dense(1, activation="tanh")]
@@ -363,3 +346,13 @@ def test_raw_keeps_what_was_written(keras):
         ("Dense", "tanh"),
     ]
     assert raw[0][1]["units"] == 4
+
+
+def test_a_reshape_to_one_axis_is_a_flatten(keras):
+    def flat(layer):
+        return keras.Sequential([keras.Input((2, 3, 4)), layer, keras.layers.Dense(1)])
+
+    expected = form(flat(keras.layers.Flatten()))
+    assert form(flat(keras.layers.Reshape((24,)))) == expected
+    assert form(flat(keras.layers.Reshape((-1,)))) == expected
+    assert form(flat(keras.layers.Reshape((6, 4)))) != expected

@@ -88,7 +88,7 @@ def test_a_model_alone_has_no_history():
 @pytest.mark.parametrize(
     ("result", "kind", "words"),
     [
-        (None, "none-returned", "fit returns None"),
+        (None, "none-returned", "Your function returns None"),
         (HISTORY, "history-alone", "the model is asked for"),
         ((HISTORY, model(dense(1))), "history-first", "the model comes first"),
         ([HISTORY, model(dense(1))], "history-first", "the model comes first"),
