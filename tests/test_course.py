@@ -209,8 +209,8 @@ SIGNATURES = {
     "lstm_step": "lstm_step(x, h, c, kernel, recurrent, bias)",
     "gru_step": "gru_step(x, h, kernel, recurrent, bias)",
     "lstm_parameters": (
-        "lstm_parameters(inputs, units) gru_parameters(inputs, units) "
-        "simple_rnn_parameters(inputs, units)"
+        "simple_rnn_parameters(inputs, units) lstm_parameters(inputs, units) "
+        "gru_parameters(inputs, units)"
     ),
     "remember": "build_model() fit(X, y)",
     "attention": "attention(query, keys, values)",

@@ -107,7 +107,8 @@ def _text(value: Any, room: int = 200) -> str:
         return _array_text(value, room)
     if isinstance(value, (list, tuple)):
         inner = ", ".join(_text(item) for item in value)
-        text = f"[{inner}]" if isinstance(value, list) else f"({inner})"
+        alone = "," if len(value) == 1 else ""  # (6,) is a tuple, (6) a number
+        text = f"[{inner}]" if isinstance(value, list) else f"({inner}{alone})"
     elif isinstance(value, dict):
         text = "{" + ", ".join(f"{key}: {_text(item)}" for key, item in value.items()) + "}"
     elif isinstance(value, (bool, int, float)):

@@ -5,6 +5,7 @@ A learning curve, and whether a validation row was trained on, cannot be seen in
 
 from __future__ import annotations
 
+import functools
 import inspect
 import math
 import sys
@@ -59,7 +60,7 @@ class Fits:
         def fit(model: Any, *arguments: Any, **options: Any) -> Any:
             return own(model, arguments, options)
 
-        fit.__doc__, fit.__signature__ = original.__doc__, inspect.signature(original)  # type: ignore[attr-defined]
+        functools.update_wrapper(fit, original)
         self._keras.Model.fit = fit
 
     def _noted_fit(self, model: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> Any:

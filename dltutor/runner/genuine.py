@@ -30,7 +30,8 @@ class Genuine:
         found = [member for room in ROOMS for member in _public(getattr(keras, room))]
         found += [*_public(tf.nn), *_public(tf.math), *_public(keras.ops)]
         self._known = {id(member): member for member in found}
-        # The classes behind keras.ops.add(a, b) and a + b; most of them have no public name.
+        # The classes behind keras.ops.add(a, b), a + b and keras.activations.relu(a); most of them
+        # have no public name.
         self._operations = {each for each in _below(keras.Operation) if _is_of_keras(each)}
         parts: list[Any] = [*self._models, *found, *self._operations]
         self._methods = {
@@ -118,4 +119,4 @@ def _below(kind: type) -> Iterator[type]:
 
 
 def _is_of_keras(kind: type) -> bool:
-    return kind.__module__.startswith("keras.src.ops.")
+    return kind.__module__.startswith(("keras.src.ops.", "keras.src.activations."))

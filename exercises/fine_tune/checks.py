@@ -25,10 +25,14 @@ def cases(rng, rows):
 
 
 def play(answer, X, y, weights, above):
-    """What fine_tune makes of a fresh model."""
+    """What fine_tune makes of a fresh model that has been trained as it is, frozen."""
     import keras
 
-    return answer.fine_tune(_model(keras, weights), X, y)
+    model = _model(keras, weights)
+    # What is trained is settled by a first training. It is none of the answer's: no one notes it.
+    getattr(keras.Model.fit, "__wrapped__", keras.Model.fit)(model, X, y, verbose=0)
+    model.set_weights(weights)
+    return answer.fine_tune(model, X, y)
 
 
 def _model(keras, weights):
@@ -67,10 +71,10 @@ def laws(trained, X, y, weights, above, labels):
         for i, (layer, arrays) in enumerate(held[:-1])
     ]
     yield "a layer that was frozen is trainable now", any(trainable for trainable, _ in reused)
-    told = (
-        "training has moved the layers that are trainable now: compile was called after unfreezing"
+    yield (
+        "training has moved layers that were frozen: compile was called after unfreezing",
+        any(moved for _, moved in reused),
     )
-    yield told, any(moved for _, moved in reused)
     yield from _of_the_rate(model.compiled)
 
 

@@ -24,24 +24,17 @@ def _trained(model, X, y, epochs=4, **settings):
 def fine_tune__nothing_unfrozen(model, X, y):
     """Your model is as frozen as before: only its last layer was trained on.
 
-    Set trainable to True, layer by layer or by model.trainable = True, before compile.
+    Set trainable to True layer by layer, before compile. (model.trainable = True does nothing
+    here: it is True already.)
     """
     return _trained(_compiled(model), X, y)
-
-
-def fine_tune__unfrozen_after_compile(model, X, y):
-    """Your frozen layers have not moved: they were unfrozen after compile, and it does not know.
-
-    What is trained is settled when compile is called. First trainable = True, then compile, then
-    fit.
-    """
-    return _trained(_unfrozen(_compiled(model)), X, y)
 
 
 def fine_tune__not_compiled_again(model, X, y):
     """Your layers say that they are trainable, and have not moved: compile was not called again.
 
-    Without it training goes on as it was compiled: the last layer alone, and at the old rate.
+    Without it training goes on as before: the last layer alone, and at the old rate. First
+    trainable = True, then compile, then fit.
     """
     return _trained(_unfrozen(model), X, y)
 

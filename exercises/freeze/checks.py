@@ -39,6 +39,7 @@ def play(answer, name, inputs, layers, frozen):
         if returned is model or not isinstance(returned, keras.Model):
             return returned
         return "another model"
+    answer.trainable_parameters(model)  # asked before as well: it is counted anew each time
     for position in frozen:
         model.layers[position].trainable = False
     return answer.trainable_parameters(model)

@@ -10,27 +10,18 @@ def _parameters(weights):
 def freeze__the_whole_model(model, n_layers):
     """You froze the whole model: only its first n_layers layers are to be frozen.
 
-    model.trainable = False goes for all of its layers. Set it layer by layer.
+    model.trainable = False goes for all of its layers, and stays with the model if single layers
+    are made trainable after it. Set trainable layer by layer, and leave the model's alone.
     """
     model.trainable = False
-    return model
-
-
-def freeze__the_whole_model_and_then_thaws(model, n_layers):
-    """Your model as a whole is frozen: layers in it can't train, whatever they say themselves.
-
-    model.trainable = False stays with the model. Set trainable on the layers alone.
-    """
-    model.trainable = False
-    for layer in model.layers[n_layers:]:
-        layer.trainable = True
     return model
 
 
 def freeze__the_last_layers(model, n_layers):
-    """You froze layers at the other end: the first n_layers, counted from the input, are meant.
+    """You froze the layers after the first n_layers: those before are meant.
 
-    model.layers begins with the layer nearest to the input: model.layers[:n_layers].
+    model.layers begins with the layer nearest to the input: model.layers[:n_layers]. A condition on
+    the position may also be turned round.
     """
     for layer in model.layers[n_layers:]:
         layer.trainable = False
@@ -107,34 +98,16 @@ def freeze__leaves_it(model, n_layers):
     return model
 
 
-def freeze__turned_round(model, n_layers):
-    """Your first layers are the ones that can be trained: the condition is turned round.
-
-    The first n_layers get trainable = False.
-    """
-    for i, layer in enumerate(model.layers):
-        layer.trainable = i < n_layers
-    return model
-
-
 def freeze__a_new_model(model, n_layers):
     """You returned another model: the one that is given is to be frozen, and returned.
 
-    A clone has weights of its own, at random; even a new model with the same layers is not the one
-    that the caller holds.
+    A clone has weights of its own, at random; even a new model with the same layers, or without
+    those to be frozen, is not the one that the caller holds. They stay in it.
     """
     clone = keras.models.clone_model(model)
     for layer in clone.layers[:n_layers]:
         layer.trainable = False
     return clone
-
-
-def freeze__removes_the_layers(model, n_layers):
-    """You returned another model, without the layers: they stay in it, and are only not trained.
-
-    Set trainable on each, and return the model itself.
-    """
-    return keras.Sequential(model.layers[n_layers:])
 
 
 def freeze__returns_nothing(model, n_layers):

@@ -120,11 +120,11 @@ def with_new_head__a_layer_between(base, classes):
 
     The new softmax takes what the base's last layer but one gives.
     """
-    between = L.Dense(16, activation="relu")
-    model = _model(base, base.layers[:-1], classes)
-    return keras.Sequential(
-        [keras.Input(base.input_shape[1:]), *model.layers[:-1], between, model.layers[-1]]
-    )
+    kept = base.layers[:-1]
+    for layer in kept:
+        layer.trainable = False
+    new = [L.Dense(16, activation="relu"), L.Dense(classes, activation="softmax")]
+    return keras.Sequential([keras.Input(base.input_shape[1:]), *kept, *new])
 
 
 def with_new_head__knows_no_inputs(base, classes):

@@ -5,12 +5,8 @@ import keras
 
 def with_new_head(base, classes):
     """A new model: base's layers but the last, frozen, and a softmax over the new classes."""
-    for layer in base.layers[:-1]:
+    reused = base.layers[:-1]
+    for layer in reused:
         layer.trainable = False
-    return keras.Sequential(
-        [
-            keras.Input(base.input_shape[1:]),
-            *base.layers[:-1],
-            keras.layers.Dense(classes, activation="softmax"),
-        ]
-    )
+    head = keras.layers.Dense(classes, activation="softmax")
+    return keras.Sequential([keras.Input(base.input_shape[1:]), *reused, head])
