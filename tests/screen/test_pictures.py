@@ -4,10 +4,12 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from rich.cells import cell_len
 
 from dltutor.course import builtin_course
 from dltutor.proof.blocks import blocks
 from dltutor.screen.expressions import function_of
+from dltutor.screen.markdown.pictures import PICTURES as KINDS
 from dltutor.screen.markdown.pictures import picture
 from dltutor.screen.network import ACTIVATIONS, Network
 from dltutor.screen.number import short
@@ -262,13 +264,14 @@ def test_numbers_are_short(value, told):
 
 
 def test_every_picture_of_the_lessons_draws():
-    count = 0
+    drawn_kinds = set()
     for lesson in builtin_course().lessons:
         for block in blocks(lesson.text):
-            if block.language in ("network", "plot", "plane"):
-                count += 1
-                assert (
-                    len(drawn(picture(block.language, block.text, lesson.recorded)).splitlines())
-                    > 5
-                )
-    assert count >= 15
+            if block.language in KINDS:
+                made = picture(block.language, block.text, lesson.recorded)
+                for width in (40, 80, 120):
+                    lines = drawn(made, width).splitlines()
+                    assert len(lines) > 2, (lesson.name, block.line, width)
+                    assert max(map(cell_len, lines)) <= width, (lesson.name, block.line, width)
+                drawn_kinds.add(block.language)
+    assert drawn_kinds == set(KINDS)

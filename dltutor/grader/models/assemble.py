@@ -7,12 +7,13 @@ what does nothing is left out; what is computed twice from the same is one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dltutor.grader.models.activated import taken, with_activations
 from dltutor.grader.models.form import LayerForm, ModelForm, Shape
 from dltutor.grader.models.graph import Drawn, Placed, Source, Written, drawn
-from dltutor.grader.models.kinds import ASSOCIATIVE, PURE, RATES, RECURRENT, WITH_ACTIVATION
+from dltutor.grader.models.kinds import ASSOCIATIVE, PURE, RATES, RECURRENT
 from dltutor.grader.models.masks import is_masked, takes_masks
 from dltutor.grader.models.order import Node, in_one_order, plain_key
 from dltutor.grader.models.own import UNREADABLE, NoForm
@@ -165,49 +166,14 @@ def _settled(nodes: list[Node], outputs: list[Source]) -> list[Node]:
 
     Changes `outputs` along with them.
     """
-    for step in (_with_activations, _flattened, _with_states_that_are_used):
+    for step in (with_activations, _flattened, _with_states_that_are_used):
         step(nodes, outputs)
     return nodes
 
 
-def _taken(nodes: Sequence[Node], outputs: Sequence[Source]) -> Iterator[Source]:
-    """Everything that a layer takes or the model gives, of layers that lead to an output."""
-    needed, waiting = set(), [source.layer for source in outputs]
-    while waiting:
-        position = waiting.pop()
-        if position not in needed:
-            needed.add(position)
-            waiting += [source.layer for source in nodes[position].sources]
-            yield from nodes[position].sources
-    yield from outputs
-
-
-def _with_activations(nodes: list[Node], outputs: list[Source]) -> None:
-    uses = Counter(source.layer for source in _taken(nodes, outputs))
-    moved: dict[int, Source] = {}
-    for position, node in enumerate(nodes):
-        node = nodes[position] = replace(node, sources=_moved(node.sources, moved))
-        if node.form.kind != "Activation" or not node.sources:
-            continue
-        at = node.sources[0].layer
-        before = nodes[at].form
-        if before.kind in WITH_ACTIVATION and before.activation == "linear" and uses[at] == 1:
-            nodes[at] = replace(nodes[at], form=replace(before, activation=node.form.activation))
-            moved[position] = Source(at)
-            uses[at] = uses[position]
-    outputs[:] = _moved(outputs, moved)
-
-
-def _moved(sources: Sequence[Source], moved: dict[int, Source]) -> tuple[Source, ...]:
-    return tuple(
-        each._replace(layer=moved[each.layer].layer) if each.layer in moved else each
-        for each in sources
-    )
-
-
 def _flattened(nodes: list[Node], outputs: list[Source]) -> None:
     """a + (b + c) as one sum, where nothing else takes b + c."""
-    uses = Counter(source.layer for source in _taken(nodes, outputs))
+    uses = Counter(source.layer for source in taken(nodes, outputs))
     for position, node in enumerate(nodes):
         if node.form.kind not in ASSOCIATIVE:
             continue
@@ -221,7 +187,7 @@ def _flattened(nodes: list[Node], outputs: list[Source]) -> None:
 
 def _with_states_that_are_used(nodes: list[Node], outputs: list[Source]) -> None:
     """A recurrent layer whose states nobody takes gives none; its last output is its state."""
-    used = {source.layer for source in _taken(nodes, outputs) if source.output}
+    used = {source.layer for source in taken(nodes, outputs) if source.output}
     gives_state = {}
     for position, node in enumerate(nodes):
         form = node.form

@@ -152,6 +152,51 @@ def test_an_activation_before_a_fan_out(keras):
     assert expected.layers[0].activation == "relu"
 
 
+def test_an_activation_behind_what_it_commutes_with(keras):
+    L = keras.layers
+
+    def joined(before, behind):
+        def build(x):
+            both = [L.Conv2D(4, size, padding="same", activation=before)(x) for size in (1, 3)]
+            return L.Activation(behind)(L.Concatenate()(both))
+
+        return in_a_model(keras, build, (6, 6, 2))
+
+    def pooled(pool, before=None, behind=None):
+        def build(x):
+            x = pool(2)(L.Conv2D(4, 3, activation=before)(x))
+            return L.Dense(3)(L.Flatten()(L.Activation(behind or "linear")(x)))
+
+        return in_a_model(keras, build, (6, 6, 2))
+
+    def dropped(before=None, behind=None):
+        def build(x):
+            x = L.Dropout(0.5)(L.Dense(4, activation=before)(x))
+            return L.Dense(3)(L.Activation(behind or "linear")(x))
+
+        return in_a_model(keras, build)
+
+    assert joined("relu", "linear") == joined("linear", "relu")
+    assert joined("softmax", "linear") != joined("linear", "softmax")
+    assert pooled(L.MaxPooling2D, "relu") == pooled(L.MaxPooling2D, behind="relu")
+    assert pooled(L.MaxPooling2D, "gelu") != pooled(L.MaxPooling2D, behind="gelu")
+    assert pooled(L.AveragePooling2D, "relu") != pooled(L.AveragePooling2D, behind="relu")
+    assert dropped("relu") == dropped(behind="relu")
+    assert dropped("sigmoid") != dropped(behind="sigmoid")
+
+    def used_elsewhere(x):
+        h = L.Dense(4)(x)
+        after = L.Activation("relu")(L.Concatenate()([h, L.Dense(2)(x)]))
+        return L.Concatenate()([after, h])
+
+    def all_relu(x):
+        h = L.Dense(4, activation="relu")(x)
+        after = L.Concatenate()([h, L.Dense(2, activation="relu")(x)])
+        return L.Concatenate()([after, h])
+
+    assert in_a_model(keras, used_elsewhere) != in_a_model(keras, all_relu)
+
+
 def test_terms_in_any_order_and_in_any_brackets(keras):
     L = keras.layers
 
