@@ -59,6 +59,10 @@ class Progress:
         """The standing of an exercise, a blank one where nothing happened yet."""
         return self.exercises.get(name, Standing())
 
+    def passed_of(self, names: Iterable[str]) -> int:
+        """How many of these exercises are passed."""
+        return sum(self.of(name).passed for name in names)
+
     def current(self, course: Course) -> Exercise | None:
         """The exercise touched last, until it is passed; then the next that is not.
 
@@ -77,14 +81,14 @@ class Progress:
         """What `dltutor progress --json` prints."""
         current = self.current(course)
         return {
-            "passed": sum(self.of(name).passed for name in course.exercises),
+            "passed": self.passed_of(course.exercises),
             "exercises": len(course.exercises),
             "current": current.name if current else None,
             "lessons": [
                 {
                     "lesson": lesson.number,
                     "name": lesson.name,
-                    "passed": sum(self.of(name).passed for name in lesson.exercise_names),
+                    "passed": self.passed_of(lesson.exercise_names),
                     "exercises": {name: self.of(name).to_json() for name in lesson.exercise_names},
                 }
                 for lesson in course.lessons

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from dltutor.course import Course, Exercise, Lesson
 from dltutor.progress import Progress
-from dltutor.screen.progress import bar, passed_of
+from dltutor.screen.progress import bar
 from dltutor.screen.prose import inline
 from dltutor.screen.theme import look_of
 
@@ -35,13 +35,13 @@ class HomeScreen:
         """Bars for the lessons, the current exercise, the commands that matter now."""
         look = look_of(options)
         names = list(self.course.exercises)
-        total = passed_of(self.progress, names)
+        total = self.progress.passed_of(names)
         yield Text.assemble(
             ("dltutor", "heading"), ("  deep learning, from the weighted sum up", "muted")
         )
         yield Text()
         for lesson in self._near():
-            passed = passed_of(self.progress, lesson.exercise_names)
+            passed = self.progress.passed_of(lesson.exercise_names)
             yield Text.assemble(
                 f"  {lesson.number:2} {lesson.title:28}",
                 bar(passed, len(lesson.exercise_names), look),

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from dltutor.course import Course, Exercise
 from dltutor.progress import Progress
+from dltutor.progress.markdown import story
 from dltutor.screen.listing import exercise_line
 from dltutor.screen.theme import Look, look_of
 
@@ -26,7 +27,7 @@ class ProgressScreen:
         """Lessons in order, then the sum."""
         look = look_of(options)
         for lesson in self.course.lessons:
-            passed = passed_of(self.progress, lesson.exercise_names)
+            passed = self.progress.passed_of(lesson.exercise_names)
             yield Text.assemble(
                 (f"{lesson.number} {lesson.title:28}", "heading"),
                 bar(passed, len(lesson.exercise_names), look),
@@ -36,35 +37,13 @@ class ProgressScreen:
                 yield self._line(exercise, look)
             yield Text()
         names = list(self.course.exercises)
-        total = passed_of(self.progress, names)
+        total = self.progress.passed_of(names)
         yield Text(f"{total} of {len(names)} exercises passed.", "strong")
 
     def _line(self, exercise: Exercise, look: Look) -> Text:
         line = exercise_line(exercise, self.progress, look)
         line.truncate(50, overflow="ellipsis", pad=True)
-        return line.append("  " + story(self.progress, exercise), "muted")
-
-
-def story(progress: Progress, exercise: Exercise) -> str:
-    """`3 checks, 1 hint, answer shown`."""
-    standing = progress.of(exercise.name)
-    parts = []
-    if standing.attempts:
-        parts.append(_count(standing.attempts, "check"))
-    if standing.hints:
-        parts.append(_count(standing.hints, "hint"))
-    if standing.gave_up:
-        parts.append("gave up")
-    return ", ".join(parts)
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")
-
-
-def passed_of(progress: Progress, names: list[str]) -> int:
-    """How many of these exercises are passed."""
-    return sum(progress.of(name).passed for name in names)
+        return line.append("  " + story(self.progress.of(exercise.name)), "muted")
 
 
 def bar(done: int, of: int, look: Look, width: int = BAR) -> Text:

@@ -196,6 +196,19 @@ def test_hints_come_one_at_a_time_and_are_remembered(workspace):
     assert "node_value" in json.dumps(told)
 
 
+def test_the_summary_to_keep_is_markdown(workspace):
+    solve(workspace, "relu")
+    assert dltutor("check", "relu", cwd=workspace).returncode == 0
+    told = dltutor("progress", "--markdown", cwd=workspace)
+    assert told.returncode == 0
+    assert told.stdout.startswith("# Deep learning with dltutor\n\n1 of ")
+    assert "\n- [x] 2.1 " in told.stdout
+    assert told.stdout.count("- [ ] ") == len(COURSE.exercises) - 1
+    both = dltutor("progress", "--markdown", "--json", cwd=workspace)
+    assert both.returncode == 2
+    assert "one of" in both.stderr
+
+
 def test_the_solution_is_free_after_a_pass_and_giving_up_is_remembered(workspace):
     told = dltutor("solution", "relu", "--give-up", cwd=workspace)
     assert told.returncode == 0
