@@ -17,8 +17,8 @@ def _stop(**settings):
 
 
 def _trained(model, X, y, **settings):
-    usual = {"epochs": 12, "validation_split": 0.2, "callbacks": [_stop()], "verbose": 0}
-    return model, model.fit(X, y, **{**usual, **settings})
+    usual = {"epochs": 12, "batch_size": 128, "validation_split": 0.2, "callbacks": [_stop()]}
+    return model, model.fit(X, y, verbose=0, **{**usual, **settings})
 
 
 def fit__no_validation(X, y):

@@ -30,7 +30,7 @@ def _trained(X, y, stop=None, model=None, **settings):
         "y": y[HELD:],
         "validation_data": (X[:HELD], y[:HELD]),
         "epochs": 25,
-        "batch_size": 64,
+        "batch_size": 256,
         "callbacks": [stop or _stop()],
         "verbose": 0,
     }
@@ -105,7 +105,7 @@ def fit__no_validation(X, y):
     Say validation_data=(X_val, y_val) or validation_split=0.2.
     """
     model = _compiled(X)
-    return model, model.fit(X, y, epochs=25, batch_size=64, callbacks=[_stop()], verbose=0)
+    return model, model.fit(X, y, epochs=25, batch_size=256, callbacks=[_stop()], verbose=0)
 
 
 def fit__no_more_epochs_than_patience(X, y):

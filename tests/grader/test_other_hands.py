@@ -17,7 +17,7 @@ from dltutor.grader.grade import TRAINING
 FOLDER = Path(__file__).parent / "answers"
 COURSE = builtin_course()
 IMPORTS = "import math\nimport numpy as np\n"
-SOME = 3  # answers of a training that are tried, those of the most usual form
+SOME = 1  # answers of a training that are tried, the one of the most usual form
 TOLD = 0.8  # the part of an exercise's wrong answers that must get a mistake, a kind or a law
 
 
