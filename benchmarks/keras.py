@@ -20,6 +20,8 @@ from dltutor.runner.cold import environment
 from dltutor.runner.keras import KerasRunner
 
 EXERCISES = {
+    "wages_model": "two small models, built and read: what a start of Keras costs",
+    "save_and_reload": "small models, saved to files and loaded",
     "try_learning_rates": "a small model, fitted at several rates",
     "fit_digits": "two trainings of 30 epochs on 1,297 rows: mostly the training itself",
 }
@@ -82,7 +84,7 @@ def main() -> None:
             floor = in_place(name)
             warm = checks(exercise, file, cold=False, runs=RUNS)
             cold = checks(exercise, file, cold=True, runs=COLD_RUNS)
-        line("  a warm check", warm, floor, "the work in place", "goal < 1.3 x")
+        line("  a warm check", warm, floor, "the work in place", "goal < 1.3 x, trainings")
         # What a cold check adds is one start of Keras, however long the training.
         line("  a cold check", cold, warm, "a warm check", "goal > 3 x, small models")
 
