@@ -24,14 +24,14 @@ SEEDS = 50
 MEASURED = re.compile(r"here ([\d.]+)(%?)")
 
 
-def seeds_of(exercise: Exercise, seeds: int, set_seed: Callable[[int], None]) -> None:
+def seeds_of(exercise: Exercise, seeds: int, begin: Callable[[int], None]) -> None:
     """Train the first case with each seed, and print what the bar's own law measured."""
     script = Script(exercise.read("checks.py"), exercise.names, exercise.rows)
     answer = run_source(exercise.solution, "reference.py", "reference")
     laws, failed, bar = laws_of(exercise, script), 0, ""
     measured: list[float] = []
     for seed in range(seeds):
-        set_seed(seed)
+        begin(seed)
         _, inputs = script.cases()[0]
         with contextlib.redirect_stdout(io.StringIO()):  # each epoch tells how far it is
             result = plain(script.ask(answer, inputs))
@@ -62,9 +62,15 @@ def main() -> None:
 
     from dltutor.runner.with_keras import WithKeras
 
-    WithKeras()  # notes each training, as the laws want it
+    with_keras = WithKeras()  # notes each training, as the laws want it
+
+    def begin(seed: int) -> None:
+        with_keras.fits.fits.clear()  # only so many are noted
+        keras.utils.clear_session()
+        keras.utils.set_random_seed(seed)
+
     for name in asked.exercises:
-        seeds_of(course.exercise(name), asked.seeds, keras.utils.set_random_seed)
+        seeds_of(course.exercise(name), asked.seeds, begin)
 
 
 if __name__ == "__main__":

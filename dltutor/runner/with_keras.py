@@ -27,9 +27,9 @@ class WithKeras:
         # Else joblib, which scikit-learn imports, warns that it may not start processes.
         os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")
         self._set_seed = keras.utils.set_random_seed
-        fits = Fits()
-        fits.listen()
-        reader = ModelReader(fits)
+        self.fits = Fits()
+        self.fits.listen()
+        reader = ModelReader(self.fits)
         plain.also_readable += [(reader.is_model, reader.read), (is_history, history)]
 
     def seed(self) -> None:
