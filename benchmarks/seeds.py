@@ -30,12 +30,15 @@ def seeds_of(exercise: Exercise, seeds: int, begin: Callable[[int], None]) -> No
     answer = run_source(exercise.solution, "reference.py", "reference")
     laws, failed, bar = laws_of(exercise, script), 0, ""
     measured: list[float] = []
+    trained = "fit" if "fit" in exercise.names else exercise.names[0]
+    asked = [script.called(inputs)[0] for _, inputs in script.cases()]
+    first = asked.index(trained)
     for seed in range(seeds):
         begin(seed)
-        _, inputs = script.cases()[0]
+        _, inputs = script.cases()[first]
         with contextlib.redirect_stdout(io.StringIO()):  # each epoch tells how far it is
             result = plain(script.ask(answer, inputs))
-        told = laws.of(0, result)
+        told = laws.of(first, result)
         failed += not all(law.holds for law in told)
         found = MEASURED.search(told[-1].sentence)
         if found and all(law.holds for law in told[:-1]):  # else the bar was not looked at
