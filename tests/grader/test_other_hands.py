@@ -1,7 +1,7 @@
 """Answers by other hands, a file an exercise: right ones in unusual styles, and wrong ones.
 
 They were written from the contract alone, before the exercises' own mistakes were looked at.
-Of trainings, which take seconds each, some right ones and the forged ones are tried here; all by
+Of trainings, which take seconds each, one right one and the forged ones are tried here; all by
 `python -m benchmarks.hands`.
 """
 
@@ -12,7 +12,7 @@ import pytest
 
 from dltutor.course import builtin_course
 from dltutor.grader import Grader
-from dltutor.grader.grade import TRAINING
+from dltutor.grader.grade import trains
 
 FOLDER = Path(__file__).parent / "answers"
 COURSE = builtin_course()
@@ -33,7 +33,7 @@ def answers(name, judgement):
 def is_long(name, title, position):
     """Whether it is a training that shows nothing new about the judge, only what it has learnt."""
     exercise = COURSE.exercises.get(name)
-    if exercise is None or TRAINING not in exercise.read("checks.py"):
+    if exercise is None or not trains(exercise):
         return False
     return "forged" not in title and position >= SOME
 
