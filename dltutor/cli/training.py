@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from dltutor.course import Exercise
 from dltutor.grader.grade import seconds_allowed, trains
+from dltutor.grader.listening import Printed
 from dltutor.grader.training import epoch_of
-from dltutor.runner.supervise import Listener
 
 if TYPE_CHECKING:
     from dltutor.screen.training import TrainingBar
 
 
 @contextmanager
-def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Listener | None]:
+def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Printed | None]:
     """What is to hear an answer that trains; None for any other, and where nobody looks.
 
     The line is gone when the check is done.

@@ -14,16 +14,18 @@ from dltutor.grader.source import Source, Unreadable, parse, read
 from dltutor.runner.cold import ColdRunner
 from dltutor.runner.job import KERAS_MEMORY, KERAS_SECONDS, MEMORY, SECONDS, Job
 from dltutor.runner.keras import KerasRunner
-from dltutor.runner.supervise import Listener
 from dltutor.verdict import Status, Verdict
 
 if TYPE_CHECKING:
     from dltutor.grader.key import Key
+    from dltutor.grader.listening import Printed
     from dltutor.runner.run import Runner
 
 
 TRAINING = '\nJUDGED_BY = "training"'
 KERAS = '\nRUNNER = "keras"'
+HURRY = 0.4  # of its time an answer gets where nobody will read the verdict: most need a hundredth
+NEEDS = re.compile(r'^NEEDS = "(\w+)"', re.MULTILINE)  # a package that is no part of dltutor itself
 
 
 class Grader:
@@ -32,7 +34,7 @@ class Grader:
     def __init__(
         self,
         runner: Runner | None = None,
-        heard: Listener | None = None,
+        heard: Printed | None = None,
         keras_runner: Runner | None = None,
     ) -> None:
         self.runner = runner or ColdRunner()
@@ -45,6 +47,13 @@ class Grader:
 
         Raises GraderError where the exercise itself is at fault, or needs what is not installed.
         """
+        return self._grade(exercise, file, hurried=False)
+
+    def passes(self, exercise: Exercise, file: Path) -> bool:
+        """Whether a file passes, and nothing of why: one that is wrong is ended early."""
+        return self._grade(exercise, file, hurried=True).passed
+
+    def _grade(self, exercise: Exercise, file: Path, *, hurried: bool) -> Verdict:
         begun = time.perf_counter()
         blank = Verdict(
             exercise.name, Status.UNTOUCHED, "", title=exercise.title, place=exercise.place
@@ -58,24 +67,32 @@ class Grader:
                 verdict = untouched(blank)
             else:
                 missing_packages(exercise)
-                verdict = self._run(exercise, file, source)
+                verdict = self._run(exercise, file, source, hurried=hurried)
         return verdict.after(time.perf_counter() - begun, warm=verdict.warm)
 
-    def _run(self, exercise: Exercise, file: Path, source: Source) -> Verdict:
-        heard = self.heard if trains(exercise) else None
-        job = replace(job_for(exercise, file, source), live=heard is not None)
+    def _run(self, exercise: Exercise, file: Path, source: Source, *, hurried: bool) -> Verdict:
+        job, training = job_for(exercise, file, source), trains(exercise)
+        ends = job.keras and (training or hurried)
+        job = replace(job, live=ends or (training and self.heard is not None))
+        if hurried:
+            job = replace(job, seconds=job.seconds * HURRY)
         runner = self.keras_runner if job.keras else self.runner
         started = runner.start(job)
         # These import NumPy, a tenth of a second: the child does so at the same time.
         from dltutor.grader.judge import judge
+        from dltutor.grader.listening import Listening
 
         try:
             key = self._key(exercise)
-        finally:
-            run = started.finish(heard)
+        except Exception:
+            started.drop()
+            raise
+        listening = Listening(key, self.heard, ends=ends) if job.live else None
+        run = started.finish(listening)
         # Warnings name the file in full; beside the verdict its name says as much.
         run = replace(run, output=run.output.replace(str(file.resolve()), file.name))
-        return judge(key, source, run).after(0, warm=run.warm)
+        known = listening.judged if listening else ()
+        return judge(key, source, run, known).after(0, warm=run.warm)
 
     def _key(self, exercise: Exercise) -> Key:
         from dltutor.grader.key import Key
@@ -108,13 +125,19 @@ def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
 
 
 def missing_packages(exercise: Exercise) -> None:
-    """Raises GraderError where an exercise needs Keras and it is not installed."""
+    """Raises GraderError where an exercise needs Keras, or what NEEDS names, and it is missing."""
     from importlib.util import find_spec
 
+    install = "pip install 'dltutor[keras]'      then check again"
     if needs_keras(exercise) and not (find_spec("tensorflow") and find_spec("sklearn")):
         raise GraderError(
             f"{exercise.name} needs TensorFlow with Keras and scikit-learn, and they are not "
-            "installed.\nInstall them: pip install 'dltutor[keras]'      then check again"
+            f"installed.\nInstall them: {install}"
+        )
+    needed = NEEDS.search(exercise.read("checks.py"))
+    if needed and find_spec(needed[1]) is None:
+        raise GraderError(
+            f"{exercise.name} needs {needed[1]}, and it is not installed.\nInstall it: {install}"
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dltutor.grader.compare import agree
@@ -10,13 +11,13 @@ from dltutor.grader.key import Key
 from dltutor.grader.layers import model_rows
 from dltutor.grader.source import Source
 from dltutor.grader.training import own_output, training
-from dltutor.runner.recording import Recording
+from dltutor.runner.recording import Played, Recording
 from dltutor.runner.run import Run
-from dltutor.verdict import Law, Status, Verdict
+from dltutor.verdict import Status, Verdict
 
 
-def judge(key: Key, source: Source, run: Run) -> Verdict:
-    """What an answer that was run is worth."""
+def judge(key: Key, source: Source, run: Run, known: Sequence[Judged] = ()) -> Verdict:
+    """What an answer that was run is worth; `known` are cases that have been judged already."""
     blank = Verdict(
         exercise=key.exercise.name,
         status=Status.HALTED,
@@ -28,7 +29,7 @@ def judge(key: Key, source: Source, run: Run) -> Verdict:
         training=training(run),
     )
     recording = believable(run.recording, key)
-    judged = judge_cases(key, recording) if recording else []
+    judged = judge_cases(key, recording, known) if recording else []
     whole = recording is not None and recording.complete and len(judged) == len(key.cases)
     verdict = replace(
         blank,
@@ -54,32 +55,32 @@ def believable(recording: Recording | None, key: Key) -> Recording | None:
     return recording
 
 
-def judge_cases(key: Key, recording: Recording) -> list[Judged]:
+def judge_cases(key: Key, recording: Recording, known: Sequence[Judged] = ()) -> list[Judged]:
     """Every case that was played, held against the reference's, in order."""
-    judged = []
-    for position, played in enumerate(recording.played):
-        title, inputs = key.cases[position]
-        name, arguments = key.called(inputs)
-        expected = None if key.only_laws else key.reference.played[position].result
-        case = Judged(
-            position + 1, title, name, arguments, expected, key.scales[position], played, ok=False
-        )
-        judged.append(replace(case, ok=_holds(key, case), laws=_laws(key, case)))
-    return judged
+    rest = list(enumerate(recording.played))[len(known) :]
+    return [*known, *(judge_case(key, position, played) for position, played in rest)]
 
 
-def _laws(key: Key, case: Judged) -> tuple[Law, ...]:
-    return () if case.played.raised else key.laws(case.number - 1, case.got)
+def judge_case(key: Key, position: int, played: Played) -> Judged:
+    """One case that was played, held against the reference's."""
+    title, inputs = key.cases[position]
+    name, arguments = key.called(inputs)
+    expected = None if key.only_laws else key.reference.played[position].result
+    case = Judged(
+        position + 1, title, name, arguments, expected, key.scales[position], played, ok=False
+    )
+    case = replace(case, laws=() if played.raised else key.laws(position, case.got))
+    return replace(case, ok=_holds(key, case))
 
 
 def _holds(key: Key, case: Judged) -> bool:
     played = case.played
     if played.raised or played.changed:
         return False
+    obeys = all(law.holds for law in case.laws)
     if key.only_laws:
-        laws = key.laws(case.number - 1, played.result)
         repeats = played.repeats or agree(played.result, played.again)
-        return bool(laws) and all(law.holds for law in laws) and repeats
-    if key.script.needs_keras and not all(law.holds for law in _laws(key, case)):
+        return bool(case.laws) and obeys and repeats
+    if key.script.needs_keras and not obeys:
         return False  # two ways to write one model are one, but an exercise may ask for one of them
     return case.would_be(played.result) and (played.repeats or case.would_be(played.again))

@@ -31,7 +31,7 @@ from dltutor.runner.talk import (
     peer,
     receive_request,
     send_ended,
-    send_output,
+    send_heard,
     send_refusal,
     send_status,
 )
@@ -98,7 +98,7 @@ class Background:
             return
         is_new = _is_empty(job.scratch)
         try:
-            heard = partial(send_output, connection) if job.live else None
+            heard = partial(send_heard, connection) if job.live else None
             send_ended(connection, play_forked(job, heard, partial(has_left, connection)))
             self.played += 1
         finally:

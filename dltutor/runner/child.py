@@ -29,6 +29,7 @@ class Printout(io.TextIOBase):
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
         self.kept = ""
+        self.written = 0  # bytes, from the beginning
 
     def writable(self) -> bool:
         """Text may be written here."""
@@ -38,7 +39,9 @@ class Printout(io.TextIOBase):
         """Pass text on to the pipe."""
         if len(self.kept) < KEPT:
             self.kept += text[:KEPT]
-        write_all(self.descriptor, text.encode(errors="replace"))
+        data = text.encode(errors="replace")
+        self.written += len(data)
+        write_all(self.descriptor, data)
         return len(text)
 
     def fileno(self) -> int:
@@ -64,6 +67,8 @@ def answer_job(job: Job, results: int) -> None:
     sys.stdout = sys.stderr = printout
 
     def send(frame: dict[str, Any]) -> None:
+        if job.live:
+            frame["written"] = printout.written
         write_all(results, _packed(frame))
 
     try:

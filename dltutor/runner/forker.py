@@ -27,7 +27,7 @@ from dltutor.runner.talk import (
     FORKER_END,
     receive_job,
     send_ended,
-    send_output,
+    send_heard,
     send_refusal,
 )
 
@@ -96,5 +96,5 @@ def main() -> None:
             if threads() > 1:
                 send_refusal(connection)
             else:
-                heard = partial(send_output, connection) if job.live else None
+                heard = partial(send_heard, connection) if job.live else None
                 send_ended(connection, play_forked(job, heard))

@@ -26,7 +26,7 @@ class Job:
     scratch: str = "."  # an empty folder: the process's cwd, HOME and TMPDIR
     rows: bytes = b""  # the exercise's rows.npz, if it has one
     keras: bool = False  # whether it needs Keras, imported and seeded before it runs
-    live: bool = False  # whether somebody listens to what the answer prints
+    live: bool = False  # whether somebody listens while it is played
 
     def to_bytes(self) -> bytes:
         """As JSON."""

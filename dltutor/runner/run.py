@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from dltutor.runner.job import Job
-from dltutor.runner.supervise import Ended, Listener
+from dltutor.runner.supervise import Ended, Enough, Listener
 from dltutor.wire.frames import WireError, whole_frames
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class Started:
     def finish(self, heard: Listener | None = None) -> Run:
         """Wait for its end. Never raises for anything that the answer does.
 
-        `heard` is called with what the answer prints, as it comes, if the job is a live one.
+        `heard` is called with what the answer prints and what comes of it, as it comes, if the job
+        is a live one; it may raise Enough.
         """
         # Needs NumPy, which the caller's process may import while the child starts.
         from dltutor.runner.recording import from_frames
@@ -56,6 +57,8 @@ class Started:
 
         try:
             ended = self._wait(heard)
+        except Enough as enough:
+            ended = enough.ended
         finally:
             shutil.rmtree(self._scratch, ignore_errors=True)
         results = ended.results if ended.how == "exited" else whole_frames(ended.results)

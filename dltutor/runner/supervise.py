@@ -20,7 +20,8 @@ MAX_RESULTS = 2**25  # bytes of recording
 KEPT_OUTPUT = 20_000  # bytes of it that are shown
 CHUNK = 2**16
 
-Listener = Callable[[bytes], None]  # told what an answer prints, while it runs
+OUTPUT, RESULTS = "output", "results"  # a child's two pipes
+Listener = Callable[[str, bytes], None]  # told, while a child runs, which pipe brings what
 
 
 @dataclass
@@ -31,6 +32,17 @@ class Ended:
     code: int  # exit code, or the signal's number
     results: bytes
     output: bytes
+
+
+class Enough(Exception):
+    """Raised by a listener that needs to hear no more: the child is ended.
+
+    `ended` is what the child left until then, as if it had come to its end.
+    """
+
+    def __init__(self, ended: Ended) -> None:
+        super().__init__(ended.how)
+        self.ended = ended
 
 
 DROPPED = Ended("killed", signal.SIGKILL, b"", b"")  # of an answer that nobody waits for any more
@@ -52,8 +64,7 @@ class _Watch:
         self.heard, self.given_up = heard, given_up
         self.kept = {results: bytearray(), output: bytearray()}
         self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
-        self.names = {results: "results", output: "output"}
-        self.output = output
+        self.names = {results: RESULTS, output: OUTPUT}
         self.deadline = time.monotonic() + STARTUP
         self.started = False
         self.selector = selectors.DefaultSelector()
@@ -71,9 +82,11 @@ class _Watch:
                 return "killed"
             open_pipes = bool(self.selector.get_map())
             if open_pipes:
-                for key, _ in self.selector.select(min(left, 0.02)):
-                    if self.read(key.fd):
-                        return self.names[key.fd]
+                ready = [key.fd for key, _ in self.selector.select(min(left, 0.02))]
+                # What was printed before a result is heard before it.
+                for pipe in sorted(ready, key=lambda pipe: self.names[pipe] != OUTPUT):
+                    if self.read(pipe):
+                        return self.names[pipe]
             if has_ended(self.pid):
                 self.drain()
                 return "exited"
@@ -91,11 +104,12 @@ class _Watch:
         if not data:
             self.selector.unregister(pipe)
         self.kept[pipe] += data
-        if self.heard and data and pipe == self.output:
-            self.heard(data)
         if pipe == self.results and data and not self.started:
             self.started = True
             self.deadline = time.monotonic() + self.seconds + GRACE
+            data = data.removeprefix(READY)
+        if self.heard and data:
+            self.heard(self.names[pipe], data)
         return len(self.kept[pipe]) > self.limits[pipe]
 
     def drain(self) -> None:
@@ -118,7 +132,7 @@ def supervise(
     """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
 
     `seconds` count from the child's READY byte; until then it may take STARTUP. `heard` is called
-    with what the answer prints, as it comes; `given_up` says that nobody waits for the end.
+    with what the child prints and sends, as it comes; `given_up` says that nobody waits for it.
     """
     watch = _Watch(pid, results, output, seconds, heard, given_up)
     status = 0

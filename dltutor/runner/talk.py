@@ -8,7 +8,7 @@ import struct
 from typing import Any
 
 from dltutor.runner.job import Job
-from dltutor.runner.supervise import Ended, Listener
+from dltutor.runner.supervise import OUTPUT, RESULTS, Ended, Listener
 from dltutor.wire.frames import PREFIX, WireError, join, length_after, split
 
 STATUS, STOP = "status", "stop"  # what a background runner is asked besides
@@ -90,9 +90,9 @@ def send_ended(connection: socket.socket, ended: Ended) -> None:
     connection.sendall(join(header, [ended.results, ended.output]))
 
 
-def send_output(connection: socket.socket, printed: bytes) -> None:
-    """Hand over what a child prints while it runs."""
-    connection.sendall(join("printed", [printed]))
+def send_heard(connection: socket.socket, pipe: str, data: bytes) -> None:
+    """Hand over what a child prints or sends while it runs."""
+    connection.sendall(join(pipe, [data]))
 
 
 def send_refusal(connection: socket.socket) -> None:
@@ -105,12 +105,12 @@ def receive(
 ) -> tuple[dict[str, Any], tuple[bytes, bytes]]:
     """How a child ended: header, and its results and output. Raises EOFError, WireError.
 
-    `heard` is called with what the child prints before its end.
+    `heard` is called with what the child prints and sends before its end.
     """
     header, payload = _receive(connection)
-    while header == "printed":
+    while header in (OUTPUT, RESULTS):
         if heard:
-            heard(payload)
+            heard(header, payload)
         header, payload = _receive(connection)
     if not isinstance(header, dict):
         raise WireError("the forking process refused to fork")

@@ -41,6 +41,17 @@ def split(stream: bytes) -> Iterator[tuple[Any, bytes]]:
         yield header, stream[middle:position]
 
 
+def size_of_first(stream: bytes | bytearray) -> int:
+    """The size of the frame that a stream begins with; 0 while it is not there as a whole.
+
+    Raises WireError where no frame begins.
+    """
+    if len(stream) < PREFIX.size:
+        return 0
+    size = PREFIX.size + length_after(bytes(stream[: PREFIX.size]))
+    return size if size <= len(stream) else 0
+
+
 def whole_frames(stream: bytes) -> bytes:
     """The stream as far as its last whole frame: a killed process may not finish one."""
     end = 0

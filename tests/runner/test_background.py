@@ -7,11 +7,13 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
 
 from dltutor.runner import calling
+from dltutor.runner.supervise import OUTPUT, RESULTS, Ended, Enough
 from dltutor.runner.talk import (
     STATUS,
     receive_ended,
@@ -79,10 +81,28 @@ def test_an_answer_is_played_in_a_process_of_its_own(serve, new):
 
 
 def test_what_an_answer_prints_is_heard_at_once(serve, new):
-    heard = []
-    assert ended(serve(), new("print('one', flush=True)\n" + TWICE, live=True), heard.append)
+    heard = {OUTPUT: b"", RESULTS: b""}
 
-    assert b"".join(heard) == b"one\n"
+    def hear(pipe, data):
+        heard[pipe] += data
+
+    answered = ended(serve(), new("print('one', flush=True)\n" + TWICE, live=True), hear)
+
+    assert heard[OUTPUT] == answered.output == b"one\n"
+    assert heard[RESULTS] == answered.results
+
+
+def test_who_has_heard_enough_ends_the_answer(serve, new):
+    def hear(pipe, data):
+        if pipe == OUTPUT:
+            raise Enough(Ended("exited", 0, b"", data))
+
+    begun = time.monotonic()
+    path, endless = serve(), "print('one', flush=True)\nwhile True: pass\n" + TWICE
+    with pytest.raises(Enough):
+        ended(path, new(endless, live=True), hear)
+    assert ended(path, new(TWICE)).how == "exited"
+    assert time.monotonic() - begun < 10  # an endless answer has thirty seconds
 
 
 def test_what_a_killed_runner_has_left_is_no_hindrance(serve, new):
