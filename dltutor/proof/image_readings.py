@@ -13,6 +13,7 @@ WIDEST = 64  # pixels across: then an image is no higher than most screens, and 
 MOST = 40  # images in a fence
 FEW_DIGITS = 5  # significant, of the ends of an image's range
 CLOSE_MEAN, CLOSE_PIXEL = 0.02, 0.1  # of an image's range: what other versions may make of it
+CLOSE_TRAINED = 0.1  # of an image's range, in the mean of all: what another machine may train to
 
 Values = Mapping[str, Any]
 Spec = Mapping[str, Any]
@@ -66,20 +67,34 @@ def _small(image: Any) -> Any:
 
 def images_agree(recorded: Any, given: Any) -> bool:
     """Whether two records show the same, as far as versions of NumPy and scikit-learn agree."""
+    apart = _all_apart(recorded, given)
+    return apart is not None and all(
+        each.mean() <= CLOSE_MEAN and each.max() <= CLOSE_PIXEL for each in apart
+    )
+
+
+def trained_images_agree(recorded: Any, given: Any) -> bool:
+    """Whether two records show much the same: a network draws it, and another machine trains it."""
+    apart = _all_apart(recorded, given)
+    return apart is not None and float(np.mean([each.mean() for each in apart])) <= CLOSE_TRAINED
+
+
+def _all_apart(recorded: Any, given: Any) -> list[Any] | None:
+    """How far the pixels of each image are apart; None where not even the sizes agree."""
     try:
-        return len(recorded) == len(given) and all(map(_agree, recorded, given))
+        return list(map(_apart, recorded, given)) if len(recorded) == len(given) else None
     except (TypeError, ValueError):
-        return False  # recorded for a picture of another kind
+        return None  # recorded for a picture of another kind
 
 
-def _agree(recorded: list[Any], given: list[Any]) -> bool:
+def _apart(recorded: list[Any], given: list[Any]) -> Any:
+    """In parts of the image's range. Raises ValueError for another label or size."""
     (label, *_, lines), (other, *_, other_lines) = recorded, given
     if label != other or list(map(len, lines)) != list(map(len, other_lines)):
-        return False
+        raise ValueError
     ours, theirs = _values(recorded), _values(given)
     reach = float(np.ptp(theirs)) or abs(float(theirs[0, 0])) or 1.0
-    apart = np.abs(ours - theirs) / reach
-    return bool(apart.mean() <= CLOSE_MEAN and apart.max() <= CLOSE_PIXEL)
+    return np.abs(ours - theirs) / reach
 
 
 def _values(record: list[Any]) -> Any:

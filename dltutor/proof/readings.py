@@ -153,4 +153,5 @@ READERS: dict[Kind, Callable[[Values, Spec], Any]] = {
     Kind.WORDS: words,
     Kind.VALUES: plain,
     Kind.TRAINED: plain,
+    Kind.TRAINED_IMAGES: images,
 }

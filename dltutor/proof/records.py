@@ -16,7 +16,7 @@ import numpy as np
 
 from dltutor.course import Lesson
 from dltutor.proof.blocks import blocks, run
-from dltutor.proof.image_readings import images_agree
+from dltutor.proof.image_readings import images_agree, trained_images_agree
 from dltutor.proof.readings import READERS, bins_agree
 from dltutor.screen.markdown.called import Call, Kind, calls
 from dltutor.screen.markdown.pictures import PICTURES
@@ -103,6 +103,8 @@ def _close(recorded: Any, given: Given) -> bool:
         return bool(recorded == given.value)
     if given.kind is Kind.IMAGES:
         return images_agree(recorded, given.value)
+    if given.kind is Kind.TRAINED_IMAGES:
+        return trained_images_agree(recorded, given.value)
     try:
         if given.kind is Kind.BINS:
             return bins_agree(recorded, given.value)

@@ -20,7 +20,10 @@ SMALL = 32  # pixels: a wider image has one column a pixel in ink too
 LEAST = 20  # columns: an image is not made narrower so that more of them stand in a row
 LEAST_INK = 36  # ink has few shades, and a pixel of it is two wide
 UPPER = "▀"
-KEYS = {"title", "images", "labels", "columns", "zoom", "values", "shared", "center", "caption"}
+KEYS = {
+    "title", "images", "labels", "columns", "zoom", "values", "shared", "center", "trained",
+    "caption",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

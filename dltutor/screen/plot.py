@@ -29,7 +29,7 @@ ROOM_FOR_LABEL = 2
 MOST_POWERS = 5  # of ten, that are told beside a logarithmic axis
 KEYS = {
     "title", "x", "y", "x_label", "y_label", "y_scale", "caption", "curves", "lines", "paths",
-    "points", "rows", "marks", "x_scale",
+    "points", "rows", "marks", "x_scale", "trained",
 }  # fmt: skip
 
 

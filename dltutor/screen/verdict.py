@@ -140,7 +140,7 @@ class VerdictScreen:
 
     def _after_a_pass(self) -> RenderableType:
         if self.following is None:
-            return Text("That was the last exercise of the course so far.")
+            return Text("That was the last exercise of the course.")
         lines = [
             Text.assemble(
                 (f"{self.following.place} {self.following.title}", "strong"),

@@ -86,6 +86,17 @@ def test_other_versions_last_digits_change_nothing_and_another_picture_is_found(
     assert len(list(untrue(Lesson(lesson.path)))) == 1
 
 
+def test_what_a_network_draws_may_be_somewhat_other_elsewhere(lesson):
+    text = PAGE.replace('images = "maps"\n', 'images = "maps"\ntrained = true\n')
+    lesson.path.write_text(text)
+    write_record(lesson)
+    for size, found in ((0.1, 0), (0.9, 1)):
+        made = f"maps = maps + {size} * np.ptp(maps) * np.random.default_rng(1).random(maps.shape)"
+        lesson.path.write_text(text.replace("K = [", f"{made}\nK = ["))
+        told = [each for each in untrue(Lesson(lesson.path)) if "images maps" in each]
+        assert len(told) == found
+
+
 def test_a_record_of_another_kind_is_found(lesson):
     write_record(lesson)
     record = json.loads(lesson.record.read_text())

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     WORDS = "words"
     VALUES = "values"  # numbers of any shape, words, or the characters of a text
     TRAINED = "trained"  # numbers that came of a training: other machines give others
+    TRAINED_IMAGES = "trained images"
 
 
 @dataclass(frozen=True)
@@ -43,14 +44,19 @@ PARTS = {
     "matrix": dict.fromkeys(("matrix", "rows", "columns"), Kind.VALUES),
     "gates": dict.fromkeys(("inputs", "gates", "states"), Kind.VALUES),
     "unrolled": dict.fromkeys(("inputs", "states", "outputs", "start", "labels"), Kind.VALUES),
+    "bars": dict.fromkeys(("labels", "values"), Kind.VALUES),
+    "squares": dict.fromkeys(("letters", "numbers", "actions"), Kind.VALUES),
 }
+# What these hold where the fence says `trained = true`.
+TRAINED = {"matrix": Kind.TRAINED, "images": Kind.TRAINED_IMAGES}
 
 
 def calls(fence: str, spec: Mapping[str, Any]) -> Iterator[Call]:
     """Everything that a picture calls by name. Raises ValueError."""
     for part in ("lines", "paths"):
         for label, name in spec.get(part, {}).items():
-            yield Call(name, Kind.LINE, {label: name}, spec)
+            kind = Kind.TRAINED if spec.get("trained") else Kind.LINE
+            yield Call(name, kind, {label: name}, spec)
     for mark in spec.get("marks", []):
         for name in mark[:-1]:
             if isinstance(name, str):
@@ -61,8 +67,9 @@ def calls(fence: str, spec: Mapping[str, Any]) -> Iterator[Call]:
     if fence == "histograms":
         yield Call(bins_key(spec), Kind.BINS, _arrays(spec), spec)
     for part, name in _named(fence, spec):
-        trained = part == "matrix" and spec.get("trained")
-        kind = Kind.TRAINED if trained else PARTS[fence][part]
+        kind = PARTS[fence][part]
+        if spec.get("trained"):
+            kind = TRAINED.get(part, kind)
         yield Call(f"{part} {name}", kind, {"": name}, spec)
 
 

@@ -24,6 +24,8 @@ PICTURES = {
     "matrix": ("matrix", "Matrix"),
     "gates": ("gates", "Gates"),
     "unrolled": ("unrolled", "Unrolled"),
+    "bars": ("bars", "Bars"),
+    "squares": ("squares", "Squares"),
 }
 
 
