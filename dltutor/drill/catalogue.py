@@ -12,13 +12,17 @@ from dltutor.drill.problem import Problem
 from dltutor.drill.topics import (
     activations,
     attention_weights,
+    autoencoder_parameters,
     backpropagation,
     beam_search,
+    discounted_returns,
     forward_pass,
+    kl_divergence,
     layer_parameters,
     lstm_step,
     output_sizes,
     parameter_counts,
+    q_update,
     squared_error,
     weight_update,
 )
@@ -57,6 +61,14 @@ TOPICS = (
     Topic("lstm_step", "one step of one LSTM unit", lstm_step.problem),
     Topic("attention_weights", "softmax over three scores", attention_weights.problem),
     Topic("beam_search", "one step of a beam of two", beam_search.problem),
+    Topic(
+        "autoencoder_parameters",
+        "an autoencoder, counted there and back",
+        autoencoder_parameters.problem,
+    ),
+    Topic("kl_divergence", "what a VAE's code costs, and one drawn", kl_divergence.problem),
+    Topic("discounted_returns", "what a step still leads to", discounted_returns.problem),
+    Topic("q_update", "one step of Q-learning", q_update.problem),
 )
 
 

@@ -182,3 +182,50 @@ def beam_search(problem):
 
 def softmax(scores):
     return np.exp(scores) / np.exp(scores).sum()
+
+
+def autoencoder_parameters(problem):
+    question = problem.question
+    inputs, code = map(int, found("takes N inputs .*code of N numbers", question))
+    hidden = re.search(r"through (\d+) hidden", question)
+    down = [inputs, *([int(hidden[1])] if hidden else []), code]
+    layers = [np.zeros((a + 1, b)) for a, b in [*pairwise(down), *pairwise(down[::-1])]]
+    halves = {"the encoder": layers[: len(layers) // 2], "the decoder": layers[len(layers) // 2 :]}
+    asked = next((half for name, half in halves.items() if name in question), layers)
+    return sum(layer.size for layer in asked)
+
+
+def discounted_returns(problem):
+    question = problem.question
+    if "after it is" in question:
+        reward, later, gamma = found("reward of N.* after it is N, and gamma is N", question)
+        return np.polyval([later, reward], gamma)
+    _, *rewards, gamma = numbers(question)
+    at = ["first", "second"].index(re.search(r"of the (\w+) step\?", question)[1])
+    return np.polyval(rewards[: at - 1 if at else None : -1], gamma)
+
+
+def q_update(problem):
+    old, reward, *ahead, lr, gamma = numbers(problem.question)
+    best = 0 if "episode ends" in problem.question else np.max(ahead)
+    return np.array([1 - lr, lr]) @ [old, np.polyval([best, reward], gamma)]
+
+
+def kl_divergence(problem):
+    question = problem.question
+    if "noise" in question:
+        mean, variance, noise = found(
+            r"mean N, log variance .* logarithm of N\. .* for it is N\.", question
+        )
+        return mean + np.linalg.cholesky([[variance]])[0, 0] * noise
+    logs = dict(re.findall(rf"logarithm of ({NUMBER}) is ({NUMBER})", question))
+    if "two numbers" in question:
+        *means, first, second = found("means N and N and the variances N and N", question)
+        variances = [first, second]
+    else:
+        mean, variance, log = found(r"mean N, variance N\. .* variance is N\.", question)
+        means, variances, logs = [mean], [variance], {variance: log}
+    logs = {float(each): float(log) for each, log in logs.items()}
+    log_determinant = sum(logs[each] for each in variances)
+    covariance, mu = np.diag(variances), np.array(means)
+    return (np.trace(covariance) + mu @ mu - len(mu) - log_determinant) / 2
