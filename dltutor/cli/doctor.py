@@ -19,6 +19,7 @@ KERAS = {
     "TensorFlow": ("tensorflow", "tensorflow-cpu"),
     "Keras": ("keras",),
     "scikit-learn": ("scikit-learn",),
+    "gymnasium": ("gymnasium",),
 }
 
 
@@ -97,8 +98,10 @@ def keras() -> Iterator[Finding]:
         yield Finding("ok", f"{', '.join(there)}, for lessons 10 and on")
     missing = [what for what, package in found.items() if not package]
     if missing:
-        verb = "is" if len(missing) == 1 else "are"
-        what = f"{' and '.join(missing)} {verb} not installed; lessons 10 and on need Keras"
+        *others, last = missing
+        told = f"{', '.join(others)} and {last} are" if others else f"{last} is"
+        needed = "them" if others else "it"
+        what = f"{told} not installed; lessons 10 and on need {needed}"
         yield Finding("note", what, "pip install 'dltutor[keras]'")
 
 

@@ -47,6 +47,10 @@ KERAS = {  # words of an exception of Keras' -> what it means
         "The model does not know its inputs yet: begin it with `keras.Input((n_features,))`."
     ),
 }
+PACKAGES = {  # that cannot be found -> where they are to be had
+    "gym": "gym is the old name. Today it is `import gymnasium`.",
+    "gymnasium": "It is not installed. Install it: pip install 'dltutor[keras]'",
+}
 ADVICE = {
     "ZeroDivisionError": "The divisor is 0 for these inputs. What should come out then?",
     "IndexError": "An index is past the end: indices count from 0, the last one is length - 1.",
@@ -81,9 +85,11 @@ def advice(raised: Raised, defined: Iterable[str]) -> str:
     if raised.type_name == "NameError":
         return _unknown_name(raised.message, defined)
     if raised.type_name in ("ModuleNotFoundError", "ImportError"):
-        return (
+        known = (told for name, told in PACKAGES.items() if f"'{name}'" in raised.message)
+        return next(
+            known,
             "Python cannot find what the line imports. The exercises need only NumPy (and, in "
-            "Keras lessons, keras); a helper file of yours must lie beside the answer."
+            "Keras lessons, keras); a helper file of yours must lie beside the answer.",
         )
     for words, meaning in KERAS.items():
         if words in raised.message:

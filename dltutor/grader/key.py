@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from inspect import CO_VARARGS
 from types import SimpleNamespace
 from typing import Any
 
@@ -96,7 +97,9 @@ class Key:
         play = getattr(self.script.checks, "play", None)
         if play is not None:
             first = 2 if len(self.exercise.names) > 1 else 1  # after the answer, and a name
-            return tuple(play.__code__.co_varnames[first : play.__code__.co_argcount])
+            named = tuple(play.__code__.co_varnames[first : play.__code__.co_argcount])
+            if named or not play.__code__.co_flags & CO_VARARGS:
+                return named  # play(answer, name, *inputs) hands them on as they are
         return parse(self.exercise.starter, "starter.py").parameter_names(name)
 
     def call(self, name: str) -> str | None:

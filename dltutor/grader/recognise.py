@@ -31,6 +31,7 @@ def recognise(
     which the answer came to nothing (an exception, nan, inf) does not tell: there a second mistake
     hides the first.
     """
+    evidence = _once(evidence)
     asked = [case for case in cases if case.name == name]
     if all(case.played.raised for case in asked):
         return None  # one exception everywhere has too many causes to name one
@@ -38,6 +39,19 @@ def recognise(
     whole = (mistake for mistake in known if not _unlike(mistake, asked, evidence))
     in_part = (mistake for mistake in known if _explains_all_but_ruins(mistake, asked, evidence))
     return next(whole, None) or next(in_part, None)
+
+
+def _once(evidence: Evidence) -> Evidence:
+    """The same, but looked for once in each result: of what was trained it takes a while."""
+    found: dict[tuple[int, int], Any] = {}
+
+    def looked_for(position: int, result: Any) -> Any:
+        key = position, id(result)
+        if key not in found:
+            found[key] = evidence(position, result)
+        return found[key]
+
+    return looked_for
 
 
 def _unlike(mistake: Mistake, asked: Sequence[Judged], evidence: Evidence) -> list[Judged]:

@@ -131,8 +131,9 @@ def described(value: Any) -> str:
     """An input as it is shown beside its name; a function by its own."""
     if callable(value):
         return str(getattr(value, "__name__", type(value).__name__))
-    if isinstance(value, np.random.Generator):
-        return "a random number generator"
+    if isinstance(value, np.random.Generator):  # one that knows its seed can be had again
+        seed = getattr(value, "seed", None)
+        return "a random number generator" if seed is None else f"np.random.default_rng({seed})"
     return _text(value)
 
 

@@ -71,7 +71,7 @@ def test_what_keras_lessons_lack_is_told(monkeypatch):
         ("ok", "keras 3.15, for lessons 10 and on", ""),
         (
             "note",
-            "TensorFlow and scikit-learn are not installed; lessons 10 and on need Keras",
+            "TensorFlow, scikit-learn and gymnasium are not installed; lessons 10 and on need them",
             "pip install 'dltutor[keras]'",
         ),
     ]

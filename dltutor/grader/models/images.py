@@ -38,6 +38,42 @@ def convolution(settings: Settings, given: Weights, values: Array) -> Array:
     return np.asarray(summed + biases[0] if biases else summed)
 
 
+def transposed(settings: Settings, given: Weights, values: Array) -> Array:
+    """Keras' Conv1DTranspose and Conv2DTranspose: every place lays down its kernel, a stride apart.
+
+    Places and strides give the size; what of the kernels reaches beyond is cut off, half of it at
+    the beginning, where the padding is "same".
+    """
+    size, channels = _pair(settings["kernel_size"]), values.shape[-1]
+    _check(settings)
+    if settings.get("output_padding") is not None:
+        raise Uncomputed("An output_padding cannot be computed here.")
+    biased, filters = bool(settings.get("use_bias", True)), int(settings["filters"])
+    shapes: list[tuple[int, ...]] = [(*size, filters, channels)]
+    kernel, *biases = take("A convolution", given, shapes + [(filters,)] * biased)
+    strides, apart = _steps(settings, len(size))
+    lengths = values.shape[1:-1]
+    beyond = [
+        max((window - 1) * each + 1 - stride, 0)
+        for window, each, stride in zip(size, apart, strides, strict=True)
+    ]
+    whole = [n * stride + more for n, stride, more in zip(lengths, strides, beyond, strict=True)]
+    laid = np.zeros((len(values), *whole, filters))
+    for at in product(*map(range, size)):
+        cut = tuple(
+            slice(place * each, place * each + (n - 1) * stride + 1, stride)
+            for place, each, n, stride in zip(at, apart, lengths, strides, strict=True)
+        )
+        laid[(slice(None), *cut)] += values @ kernel[at].T
+    if settings.get("padding", "valid") == "same":
+        kept = (
+            slice(more // 2, more // 2 + n * stride)
+            for n, stride, more in zip(lengths, strides, beyond, strict=True)
+        )
+        laid = laid[(slice(None), *kept)]
+    return np.asarray(laid + biases[0] if biases else laid)
+
+
 def depthwise(settings: Settings, given: Weights, values: Array) -> Array:
     """Keras' DepthwiseConv1D and DepthwiseConv2D: each channel has kernels of its own."""
     size, channels = _pair(settings["kernel_size"]), values.shape[-1]

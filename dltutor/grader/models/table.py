@@ -101,6 +101,7 @@ LAYERS: dict[str, Callable[[Settings, Weights, Array], Array]] = {
     "RepeatVector": single.repeat_vector,
     "Flatten": lambda settings, given, values: values.reshape(len(values), -1),
     **dict.fromkeys(("Conv1D", "Conv2D"), images.convolution),
+    **dict.fromkeys(("Conv1DTranspose", "Conv2DTranspose"), images.transposed),
     **dict.fromkeys(("DepthwiseConv1D", "DepthwiseConv2D"), images.depthwise),
     **dict.fromkeys(("SeparableConv1D", "SeparableConv2D"), images.separable),
     **dict.fromkeys(("MaxPooling1D", "MaxPooling2D"), images.max_pooling),

@@ -189,6 +189,16 @@ def test_convolutions(keras, padding, strides, dilation):
         series(keras, L.Conv1D(4, 3, padding="causal", dilation_rate=dilation), shape=(11, 3))
 
 
+@pytest.mark.parametrize("padding", ["valid", "same"])
+@pytest.mark.parametrize("strides", [1, 2, 3])
+def test_transposed_convolutions(keras, padding, strides):
+    L = keras.layers
+    told = {"padding": padding, "strides": strides}
+    series(keras, L.Conv1DTranspose(4, 3, **told), L.Conv1DTranspose(2, 2, **told), shape=(5, 3))
+    wide = L.Conv2DTranspose(6, (4, 2), activation="relu", **told)
+    series(keras, wide, L.Conv2DTranspose(1, 3, use_bias=False, **told), shape=(4, 3, 2))
+
+
 def test_shapes_of_images_and_series(keras):
     L = keras.layers
     first = [L.Conv1D(4, 2, padding="causal", strides=2), L.GlobalMaxPooling1D(), L.Dense(2)]
