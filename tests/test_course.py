@@ -83,6 +83,22 @@ CONTRACT = {
     "21-attention": [
         "attention", "greedy", "beam_search", "teacher_forcing", "date_translator",
     ],
+    "22-autoencoders": [
+        "pca", "reconstruction_error", "autoencoder", "fit_autoencoder", "similar_images",
+        "find_anomalies",
+    ],
+    "23-variational-autoencoders": [
+        "reparameterise", "kl_divergence", "vae_loss", "fit_vae",
+    ],
+    "24-gans": [
+        "gan_losses", "optimal_discriminator", "inception_score", "train_step", "fit_gan",
+    ],
+    "25-explaining-models": [
+        "perturb", "weighted_ridge", "lime", "permutation_importance",
+    ],
+    "26-reinforcement-learning": [
+        "discounted_returns", "epsilon_greedy", "q_update", "frozen_lake", "policy_gradient",
+    ],
 }  # fmt: skip
 SIGNATURES = {
     "node_value": "node_value(inputs, weights)",
@@ -217,6 +233,29 @@ SIGNATURES = {
     "greedy": "greedy_decode(step, start, end, max_length)",
     "beam_search": "beam_search(step, start, end, width, max_length)",
     "teacher_forcing": "decoder_inputs(targets, start)",
+    "pca": "pca(X, components) encode(X, mean, axes) decode(Z, mean, axes)",
+    "reconstruction_error": "reconstruction_error(X, X_hat)",
+    "autoencoder": "build(n_inputs, hidden, code)",
+    "fit_autoencoder": "fit(X)",
+    "similar_images": "most_similar(code, codes, k)",
+    "find_anomalies": "find_anomalies(errors, fraction)",
+    "reparameterise": "reparameterise(mean, log_variance, noise)",
+    "kl_divergence": "kl_divergence(mean, log_variance)",
+    "vae_loss": "vae_loss(x, x_hat, mean, log_variance)",
+    "gan_losses": ("discriminator_loss(real_scores, fake_scores) generator_loss(fake_scores)"),
+    "optimal_discriminator": "optimal_discriminator(p_data, p_model)",
+    "inception_score": "inception_score(probabilities)",
+    "train_step": "train_step(generator, discriminator, g_optimizer, d_optimizer, real, noise)",
+    "fit_gan": "fit(points)",
+    "perturb": "perturb(x, scale, samples, rng) proximity(x, Z, width)",
+    "weighted_ridge": "weighted_ridge(Z, y, weights, alpha)",
+    "lime": "explain(predict, x, scale, samples, width, rng)",
+    "permutation_importance": "permutation_importance(predict, X, y, metric, rng)",
+    "discounted_returns": "discounted_returns(rewards, gamma)",
+    "epsilon_greedy": "epsilon_greedy(q, epsilon, rng)",
+    "q_update": "q_update(Q, state, action, reward, next_state, done, lr, gamma)",
+    "frozen_lake": "train(env, rng)",
+    "policy_gradient": "reinforce_gradient(features, actions, returns, theta)",
 }
 VALUES = {
     "bank_by_hand": ("hidden_top", "hidden_bottom", "prediction"),
