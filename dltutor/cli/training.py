@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from dltutor.course import Exercise
 from dltutor.grader.grade import seconds_allowed, trains
-from dltutor.grader.listening import Printed
 from dltutor.grader.training import epoch_of
 
 if TYPE_CHECKING:
+    from dltutor.grader.listening import Printed
     from dltutor.screen.training import TrainingBar
 
 
