@@ -96,7 +96,8 @@ class Key:
         """What the inputs of a case are called: by the exercise's own play, or by the starter."""
         play = getattr(self.script.checks, "play", None)
         if play is not None:
-            first = 2 if len(self.exercise.names) > 1 else 1  # after the answer, and a name
+            named_first = any(len(self.called(inputs)[1]) < len(inputs) for _, inputs in self.cases)
+            first = 2 if named_first else 1  # after the answer, and the name that a case asks for
             named = tuple(play.__code__.co_varnames[first : play.__code__.co_argcount])
             if named or not play.__code__.co_flags & CO_VARARGS:
                 return named  # play(answer, name, *inputs) hands them on as they are
@@ -120,7 +121,7 @@ class Key:
         frames: list[Any] = []
         player = Player(self.script, "reference.py", frames.append)
         with quietly(), contextlib.redirect_stdout(io.StringIO()):
-            player.play(answer)
+            player.play(answer, twice=False)  # whether it repeats is asked of learners
         return from_frames(frames)
 
     @cached_property

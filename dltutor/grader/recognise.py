@@ -35,7 +35,9 @@ def recognise(
     asked = [case for case in cases if case.name == name]
     if all(case.played.raised for case in asked):
         return None  # one exception everywhere has too many causes to name one
-    known = [mistake for mistake in mistakes if mistake.replaces == name]
+    # Where no case asks for a name of its own, it is the case of all names that shows its mistakes.
+    others = {case.name for case in cases} - {name}
+    known = [mistake for mistake in mistakes if mistake.replaces not in others]
     whole = (mistake for mistake in known if not _unlike(mistake, asked, evidence))
     in_part = (mistake for mistake in known if _explains_all_but_ruins(mistake, asked, evidence))
     return next(whole, None) or next(in_part, None)
