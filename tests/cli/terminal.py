@@ -24,6 +24,8 @@ class Terminal:
         if self.pid == 0:
             os.chdir(cwd)
             os.environ.update(PYTHONPATH=str(ROOT), TERM="xterm-256color", **environment)
+            for name in ("COLUMNS", "LINES"):  # readline, which pytest imports, sets them
+                os.unsetenv(name)
             os.execv(sys.executable, [sys.executable, "-m", "dltutor", *words])
         self.resize(rows, columns)
         self.seen = ""  # without escape sequences

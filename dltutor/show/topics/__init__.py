@@ -1,0 +1,1 @@
+"""A module a topic: its settings, and the frames that they come to."""
