@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from rich.text import Text
+
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.number import short
+from dltutor.screen.theme import ASCII, UNICODE
 
 Span = tuple[float, float]
 DIGITS = 3
@@ -54,19 +57,29 @@ class Frame:
         ascii_only: bool,
     ) -> None:
         """Both axes, with numbers at the ticks."""
-        side, floor, corner = ("|", "-", "+") if ascii_only else ("│", "─", "└")
+        glyphs = ASCII if ascii_only else UNICODE
         for row in range(self.rows):
-            canvas.write(self.left - 1, row, side, "axis")
-        canvas.write(self.left - 1, self.rows, corner + floor * self.width, "axis")
+            canvas.write(self.left - 1, row, glyphs.upright, "axis")
+        canvas.write(self.left - 1, self.rows, glyphs.corner + glyphs.floor * self.width, "axis")
         for value in y_ticks:
-            told = short(value, DIGITS)
-            canvas.write(self.left - 2 - len(told), round(self.row(value)), told, "axis")
+            told, row = short(value, DIGITS), round(self.row(value))
+            canvas.write(self.left - 2 - len(told), row, f"{told} {glyphs.tick}", "axis")
         for value in x_ticks:
             told = short(value, DIGITS)
-            column = max(round(self.column(value)) - len(told) // 2, 0)
+            place = round(self.column(value))
+            column = max(place - len(told) // 2, 0)
             # Where numbers would run into each other the first one stays.
             if canvas.is_free(column - 1 if column else 0, self.rows + 1, len(told) + 1):
                 canvas.write(column, self.rows + 1, told, "axis")
+                canvas.write(place, self.rows, glyphs.tee, "axis")
+
+    def name_x(self, canvas: Canvas, words: str) -> Iterator[Text]:
+        """What the numbers below count: right of them or, without room there, a line of its own."""
+        start = self.left + self.width + len(short(self.x[1], DIGITS)) // 2 + 1
+        if canvas.is_free(start - 1, self.rows + 1, len(words) + 1):
+            canvas.write(start, self.rows + 1, words, "axis")
+        else:
+            yield Text(" " * self.left + words, "axis")
 
 
 def span(ends: Any, name: str) -> Span:

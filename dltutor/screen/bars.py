@@ -6,26 +6,25 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.axes import span
 from dltutor.screen.given import labels, numbers
 from dltutor.screen.number import WRITTEN_OUT, short
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import glyphs_of
 
 WIDEST = 48  # columns that all bars share: longer ones are not read any better
 LEAST = 6
 DIGITS = 3  # of the largest number; the others have as many decimals
 SEEN = 0.002  # of the longest bar: what is more is half a column at least
-RIGHT, LEFT, HALF_RIGHT, HALF_LEFT, AXIS = "█", "█", "▌", "▐", "│"
-# Without half blocks the two sides differ in their characters as well.
-ASCII_RIGHT, ASCII_LEFT, ASCII_AXIS = "#", "=", "|"
 POSITIVE, NEGATIVE = "edge.positive", "edge.negative"
 UNKNOWN = "?"  # nan
 KEYS = {"title", "labels", "values", "center", "x", "caption"}
 
 
-class Bars:
+class Bars(Picture):
     """A drawing from a spec: see `bars` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `labels` and `values` what a lesson's code gives stands in the place of names.
@@ -57,20 +56,16 @@ class Bars:
         decimals = max(0, DIGITS - 1 - lead)
         return [_told(value, decimals, sign) for value in self.values]
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, a line a bar, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """A line a bar: its label and its number, which are the words of it, then the bar."""
         yield from _Lines(self, options).lines()
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
 
 
 class _Lines:
     """The bars on one console: where the axis stands, and what a bar is made of."""
 
     def __init__(self, bars: Bars, options: ConsoleOptions) -> None:
-        self.bars, self.ascii = bars, options.ascii_only
+        self.bars, self.glyphs = bars, glyphs_of(options)
         self.names = [name[: max(options.max_width * 2 // 5, 1)] for name in bars.labels]
         self.told = bars.told()
         beside = max(map(len, self.names)) + max(map(len, self.told)) + 4  # gaps, and the axis
@@ -103,7 +98,7 @@ class _Lines:
         length = 0.0 if math.isnan(value) else self._length(value)
         left = self._drawn(-length, to_left=True) if length < 0 else ""
         line.append(left.rjust(self.left), NEGATIVE)
-        line.append(ASCII_AXIS if self.ascii else AXIS, "axis")
+        line.append(self.glyphs.upright, "axis")
         line.append(self._drawn(length, to_left=False) if length > 0 else "", POSITIVE)
         return line.append(UNKNOWN, "muted") if math.isnan(value) else line
 
@@ -115,12 +110,13 @@ class _Lines:
         return math.copysign(max(abs(apart) / self.unit, 0.5), apart)
 
     def _drawn(self, length: float, *, to_left: bool) -> str:
-        if self.ascii:
-            return (ASCII_LEFT if to_left else ASCII_RIGHT) * max(round(length), 1)
+        glyphs = self.glyphs
+        if not glyphs.half:  # then the two sides differ in their characters
+            return (glyphs.block_left if to_left else glyphs.block) * max(round(length), 1)
         whole, half = divmod(round(2 * length), 2)
         if to_left:
-            return HALF_LEFT * half + LEFT * whole
-        return RIGHT * whole + HALF_RIGHT * half
+            return glyphs.half_left * half + glyphs.block_left * whole
+        return glyphs.block * whole + glyphs.half * half
 
 
 def _number(value: Any) -> float:
@@ -136,17 +132,16 @@ def _told(value: float, decimals: int, sign: str) -> str:
     return text.replace("-", "").replace("+", "") if float(text) == 0 else text
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """An explanation with both signs, one without, and one about another middle."""
-    from dltutor.screen.theme import THEME
-
     features = ["age", "cement", "water", "fine_aggregate", "superplasticizer"]
-    console = Console(theme=THEME)
     spec = {"labels": features, "values": [31.4, 12.8, -4.25, 0.02, -1.1]}
-    console.print(Bars(spec | {"title": "MPa a standard deviation"}), "")
-    console.print(Bars({"labels": ["age", "cement"], "values": [0.71, 0.48], "x": [-0.5, 1]}), "")
-    console.print(Bars({"labels": ["a", "b", "c"], "values": [0.2, 0.5, 0.9], "center": 0.5}))
+    yield Bars(spec | {"title": "MPa a standard deviation"})
+    yield Bars({"labels": ["age", "cement"], "values": [0.71, 0.48], "x": [-0.5, 1]})
+    yield Bars({"labels": ["a", "b", "c"], "values": [0.2, 0.5, 0.9], "center": 0.5})
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

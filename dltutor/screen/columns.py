@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
+from dltutor.screen.theme import Glyphs
+
 GAP = 3  # columns between two columns
+
+
+def cut(line: Text, width: int, glyphs: Glyphs) -> Text:
+    """The line, with dots at its end where it is too long."""
+    if line.cell_len > width:
+        line.truncate(max(width - len(glyphs.ellipsis), 0))
+        line.append(glyphs.ellipsis)
+        line.truncate(width)
+    return line
 
 
 @dataclass(frozen=True)
@@ -18,11 +29,12 @@ class Columns:
     rows: Sequence[Sequence[Text]]
     right: Sequence[int] = ()
     footer: Sequence[Sequence[Text]] = ()  # below a second rule
+    gap: int = GAP
 
     @property
     def width(self) -> int:
         """The columns of the screen that it needs."""
-        return sum(self._widths) + GAP * (len(self.headings) - 1)
+        return sum(self._widths) + self.gap * (len(self.headings) - 1)
 
     @property
     def _widths(self) -> list[int]:
@@ -45,7 +57,7 @@ class Columns:
         line = Text(no_wrap=True)
         for number, (cell, width) in enumerate(zip(cells, self._widths, strict=True)):
             blank = " " * (width - cell.cell_len)
-            line.append(" " * GAP if number else "")
+            line.append(" " * self.gap if number else "")
             parts = (blank, cell) if number in self.right else (cell, blank)
             line = line.append_text(Text.assemble(*parts))
         line.rstrip()

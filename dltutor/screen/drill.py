@@ -1,24 +1,20 @@
-"""Drills on the screen: a problem, what came of an answer, the way to it, and how it all went."""
+"""Drills on the screen: a problem, what came of an answer, and the way to it."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.table import Table
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
-from dltutor.drill import Judgement, Problem, Topic
-from dltutor.drill.tally import Tally
+from dltutor.drill import Judgement, Problem
+from dltutor.screen.glyphs import spelt
 from dltutor.screen.network import Network
 from dltutor.screen.number import short
 from dltutor.screen.theme import look_of
 
-PLAINER = str.maketrans({"·": "*", "≈": "~", "½": "1/2"})
 DRAWN = 60  # columns below which a network is told in sums
 
 
@@ -138,77 +134,6 @@ class Again:
         yield Text(self.sentence, "muted")
 
 
-@dataclass(frozen=True)
-class SummaryScreen:
-    """How a session went. `waits`: how long until a topic comes back, where that is recorded."""
-
-    tallies: Sequence[Tally]
-    waits: Mapping[str, timedelta]
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The sum, then a line a topic."""
-        if not self.tallies:
-            yield Text("No problem was answered.", "muted")
-            return
-        right, of = sum(each.right for each in self.tallies), sum(each.of for each in self.tallies)
-        helped = sum(each.helped for each in self.tallies)
-        more = f", {helped} more with help" if helped else ""
-        yield Text(f"{right} right of {of}{more}.", "strong")
-        grid = Table.grid(padding=(0, 2, 0, 0))
-        for each in self.tallies:
-            back = how_soon(self.waits[each.topic]) if each.topic in self.waits else ""
-            comes = f"comes back {back}" if back else ""
-            grid.add_row(each.topic, f"{each.right} of {each.of}", Text(comes, "muted"))
-        yield grid
-        if self.waits:
-            yield Text("To practise what is due: dltutor review", "muted")
-
-
-@dataclass(frozen=True)
-class NothingDue:
-    """No topic is due; which will be first, if any was drilled."""
-
-    soonest: tuple[str, timedelta] | None
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """A sentence, and what to do instead."""
-        if self.soonest is None:
-            yield Text("No topic was drilled yet, so none comes back. Begin with: dltutor drill")
-            return
-        name, wait = self.soonest
-        yield Text(f"Nothing is due. {name} comes back {how_soon(wait)}.")
-        yield Text("To practise all the same: dltutor drill", "muted")
-
-
-@dataclass(frozen=True)
-class TopicList:
-    """The topics, and how long until each that was drilled comes back."""
-
-    topics: Sequence[Topic]
-    waits: Mapping[str, timedelta]
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """A line a topic, gentlest first."""
-        grid = Table.grid(padding=(0, 2, 0, 0))
-        for topic in self.topics:
-            wait = self.waits.get(topic.name)
-            back = "" if wait is None else f"comes back {how_soon(wait)}"
-            grid.add_row(Text(topic.name, "strong"), topic.title, Text(back, "muted"))
-        yield grid
-
-
-def how_soon(wait: timedelta) -> str:
-    """`now`, `in 10 minutes`, `in 3 hours`, `in 2 days`."""
-    seconds = wait.total_seconds()
-    if seconds <= 0:
-        return "now"
-    for unit, length in (("minute", 60), ("hour", 3600), ("day", 86400)):
-        count = math.ceil(seconds / length) if unit == "minute" else round(seconds / length)
-        if count < {"minute": 60, "hour": 24}.get(unit, math.inf):
-            break
-    return f"in {count} {unit}" + ("" if count == 1 else "s")
-
-
 def _keys(*pairs: tuple[str, str]) -> list[tuple[str, str]]:
     """`? one step   ! all steps`, the keys in the style of keys."""
     parts: list[tuple[str, str]] = []
@@ -219,20 +144,25 @@ def _keys(*pairs: tuple[str, str]) -> list[tuple[str, str]]:
 
 def _told(sentence: str, options: ConsoleOptions, style: str = "") -> Text:
     """A sentence in letters that the console has."""
-    return Text(sentence.translate(PLAINER) if options.ascii_only else sentence, style)
+    return Text(spelt(sentence, ascii_only=options.ascii_only), style)
 
 
-def demo() -> None:
-    """A problem of each topic, and a mistake on it."""
+def demo() -> Iterator[RenderableType]:
+    """A problem of two topics, with a mistake and what follows."""
     from dltutor.drill import TOPICS, judge
-    from dltutor.screen.theme import THEME
 
-    console = Console(theme=THEME)
-    for number, topic in enumerate(TOPICS, 1):
+    topics = TOPICS[:2]
+    for number, topic in enumerate(topics, 1):
         problem = topic.draw(number)
-        mistake = judge(short(problem.mistakes[0].value), problem)
-        console.print(ProblemScreen(problem, number), JudgementScreen(mistake), "")
+        yield ProblemScreen(problem, number, len(topics))
+        yield JudgementScreen(judge(short(problem.mistakes[0].value), problem))
+        yield StepLine(problem.steps[0], 1, len(problem.steps))
+        yield Solved(problem)
+        yield Worked(problem)
+    yield KeysLine()
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

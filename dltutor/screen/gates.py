@@ -5,22 +5,21 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.style import Style
 from rich.text import Text
 
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.given import labels, numbers, visible
 from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import glyphs_of
 from dltutor.screen.traces import STYLES
 
-BARS = " ▁▂▃▄▅▆▇█"
-# What hangs down from a line has no eighths: a bar with its colours exchanged is one.
-HANGING = " ▔▀█"
-ASCII_BARS, ASCII_HANGING = " .:#", " ':#"
-BESIDE = "│"
+EIGHTHS = 8  # heights of a line, where it has all of them
 HEIGHT, ASCII_HEIGHT = 1, 2  # lines a gate: ASCII has three bars and not eight
 SEEN = 0.01  # of full height
 WIDEST = 4  # columns a time step
@@ -41,7 +40,7 @@ class Row:
     limit: float = 1.0
 
 
-class Gates:
+class Gates(Picture):
     """A drawing from a spec: see `gates` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `gates`, `states` and `inputs` what a lesson's code gives stands in the place of
@@ -74,14 +73,29 @@ class Gates:
             yield Row(name, values, STYLES[number % len(STYLES)], signed=True, limit=limit)
             number += 1
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, a row of bars each, the inputs below, what full height means, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """The numbers of few time steps; of many, at which one each row is highest and lowest."""
+        told = []
+        for row in self.rows:
+            values = [(value, step) for step, value in enumerate(row.values) if value == value]
+            if self.steps <= FEW:
+                told.append(f"{row.name} {', '.join(short(value, 2) for value in row.values)}")
+            elif values:
+                ends = (
+                    self._told(row, *end)
+                    for end in (max(values, key=itemgetter(0)), min(values, key=itemgetter(0)))
+                )
+                told.append(f"{row.name} highest {' and lowest '.join(ends)}")
+        return f"over {self.steps} time steps: {'; '.join(told)}."
+
+    def _told(self, row: Row, value: float, step: int) -> str:
+        label = f" ({self.labels[step]})" if self.labels else ""
+        return f"{short(value, 2)} at step {step + 1}{label}"
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """A row of bars each, the inputs below, what full height means."""
         yield from _Bars(self, console, options).lines()
-        yield Text(self._key(), "muted")
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+        yield Text(self._key(), "caption")
 
     def _key(self) -> str:
         """What a bar of full height stands for."""
@@ -95,6 +109,7 @@ class _Bars:
 
     def __init__(self, gates: Gates, console: Console, options: ConsoleOptions) -> None:
         self.gates, self.console, self.ascii = gates, console, options.ascii_only
+        self.glyphs = glyphs_of(options)
         self.reverse = console.color_system is not None and not self.ascii
         self.height = int(gates.spec.get("height", HEIGHT))
         self.height = max(self.height, ASCII_HEIGHT) if self.ascii else self.height
@@ -139,7 +154,7 @@ class _Bars:
 
     def _line(self, name: str, sign: str, bars: list[tuple[str, bool]], style: str) -> Text:
         text = Text(f"{name:>{self.left - 3}} {sign}", no_wrap=True)
-        text.append("|" if self.ascii else BESIDE, "axis")
+        text.append(self.glyphs.upright, "axis")
         wide = max(self.width - 1, 1)
         down = self.console.get_style(style) + Style(reverse=True)
         for bar, exchanged in bars:
@@ -150,23 +165,25 @@ class _Bars:
         return text
 
     def _rising(self, value: float, line: int) -> tuple[str, bool]:
-        bars = ASCII_BARS if self.ascii else BARS
+        bars = self.glyphs.few_heights
         return bars[self._filled(value, line, len(bars) - 1)], False
 
     def _hanging(self, value: float, line: int) -> tuple[str, bool]:
         if not self.reverse:
-            bars = ASCII_HANGING if self.ascii else HANGING
+            bars = self.glyphs.hanging
             return bars[self._filled(value, line, len(bars) - 1)], False
-        levels = len(BARS) - 1
+        # What hangs down from a line has no eighths: a bar with its colours exchanged is one.
+        bars = self.glyphs.heights
+        levels = len(bars) - 1
         filled = self._filled(value, line, levels)
-        return (BARS[levels - filled], True) if filled else (" ", False)
+        return (bars[levels - filled], True) if filled else (" ", False)
 
     def _filled(self, value: float, line: int, levels: int) -> int:
         """The parts of a line that a bar fills: one at least for all but next to nothing."""
         if math.isnan(value) or value <= 0:
             return 0
         # The highest of eighths does not touch the row above.
-        highest = levels * self.height - (levels == len(BARS) - 1)
+        highest = levels * self.height - (levels == EIGHTHS)
         whole = max(round(min(value, 1.0) * highest), 1 if value >= SEEN else 0)
         return max(0, min(levels, whole - line * levels))
 
@@ -193,10 +210,8 @@ def _named(spec: Mapping[str, Any], part: str) -> dict[str, list[float]]:
     return {str(name): numbers(values, str(name)) for name, values in given.items()}
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """An LSTM that counts: what it lets in, what it keeps, and what it tells."""
-    from dltutor.screen.theme import THEME
-
     symbols = "a..b.....a....b......?"
     opens = [0.95 if symbol in "ab" else 0.05 for symbol in symbols]
     tells = [0.97 if symbol == "?" else 0.1 for symbol in symbols]
@@ -211,8 +226,11 @@ def demo() -> None:
         "states": {"cell state": held},
     }
     short_one = {"gates": {"update gate": [0.1, 0.5, 0.9]}, "states": {"state": [0.5, -1.5, 0.1]}}
-    Console(theme=THEME).print(Gates(spec), "", Gates(short_one))
+    yield Gates(spec)
+    yield Gates(short_one)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

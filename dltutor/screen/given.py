@@ -6,8 +6,7 @@ import math
 from typing import Any
 
 from dltutor.screen.number import short
-
-SPACE, ASCII_SPACE = "␣", "_"  # what is told for a blank, which nobody sees
+from dltutor.screen.theme import ASCII, UNICODE
 
 
 def labels(value: Any, part: str, count: int) -> list[str]:
@@ -21,7 +20,7 @@ def labels(value: Any, part: str, count: int) -> list[str]:
 
 def visible(label: str, *, ascii_only: bool) -> str:
     """The label, with a mark for each blank."""
-    return label.replace(" ", ASCII_SPACE if ascii_only else SPACE)
+    return label.replace(" ", (ASCII if ascii_only else UNICODE).blank)
 
 
 def numbers(value: Any, part: str) -> list[float]:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.text import Text
+from rich.console import Console, ConsoleOptions, RenderableType
 
 from dltutor.screen.axes import Frame
 from dltutor.screen.canvas import Canvas
+from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
 from dltutor.screen.plot import powers_of_ten
-from dltutor.screen.theme import look_of
+from dltutor.screen.theme import glyphs_of
 
 BINS = 120  # recorded: two and more of them make a column
 WIDTHS = (60, 40, 30, 24, 20, 15, 12)  # columns: each has the same number of bins
 ROWS = 2  # lines a histogram
+QUARTERS = (0.25, 0.75)
 NARROW = 60  # columns below which only zeros are told beside it
-BLOCKS = " ▁▂▃▄▅▆▇█"
-ASCII_BLOCKS = " ...:::##"
 KEYS = {"title", "arrays", "x", "x_label", "x_scale", "zeros", "rows", "caption"}
 
 
@@ -34,7 +34,7 @@ class Row:
     beyond: float  # the share of what the axis does not reach
 
 
-class Histograms:
+class Histograms(Picture):
     """A drawing from a spec: see `histograms` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `arrays` the bins that a lesson's code gives stand in the place of its names.
@@ -52,11 +52,17 @@ class Histograms:
         self.rows = [Row(*row) for row in recorded["bins"]]
         self.height = int(spec.get("rows", ROWS))
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, a histogram a row with its name, one axis, caption."""
-        look = look_of(options)
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """Between which values the middle half of each lies; what is exactly zero aside."""
+        told = []
+        for row in self.rows:
+            note = self._note(row, beyond=True)
+            middle = f"{row.name} has half of its values {self._middle(row)}"
+            told.append(f"{middle}, {note}" if note else middle)
+        return "; ".join(told) + "."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """A histogram a row with its name, and one axis."""
         left = max(len(row.name) for row in self.rows) + 2
         wide = options.max_width >= NARROW
         notes = [self._note(row, beyond=wide) for row in self.rows]
@@ -64,18 +70,32 @@ class Histograms:
         width = next((width for width in WIDTHS if width <= room), WIDTHS[-1])
         frame = Frame(self.x, (0, 1), left, width, self.height * len(self.rows), x_log=self.log)
         canvas = Canvas(left + width + 4 + max(map(len, notes)), frame.rows + 2)
-        blocks = BLOCKS if look.unicode else ASCII_BLOCKS
         for number, (row, note) in enumerate(zip(self.rows, notes, strict=True)):
             bottom = (number + 1) * self.height - 1
             canvas.write(left - 2 - len(row.name), bottom, row.name)
             canvas.write(left + width + 2, bottom, note, "muted")
-            self._draw(canvas, self._bars(row, width), left, bottom, blocks)
+            self._draw(canvas, self._bars(row, width), left, bottom, glyphs_of(options).heights)
         frame.draw(canvas, self._ticks(), (), ascii_only=options.ascii_only)
-        yield from canvas.lines()
-        if "x_label" in self.spec:
-            yield Text(" " * left + self.spec["x_label"], "axis")
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+        below = list(frame.name_x(canvas, self.spec.get("x_label", "")))
+        yield from [*canvas.lines(), *below]
+
+    def _middle(self, row: Row) -> str:
+        """`between -0.7 and 0.7`: the ends of the bins with the first and the third quarter."""
+        total, passed = sum(row.shares), 0.0
+        ends: list[float] = []
+        for number, part in enumerate(row.shares):
+            passed += part
+            while len(ends) < len(QUARTERS) and passed >= QUARTERS[len(ends)] * total > 0:
+                ends.append(self._value((number + 0.5) / BINS))
+        if len(ends) < len(QUARTERS):
+            return "nowhere but at zero"
+        return f"between {short(ends[0], 2)} and {short(ends[1], 2)}"
+
+    def _value(self, part: float) -> float:
+        """The value at a part of the axis."""
+        low, high = (math.log10(end) for end in self.x) if self.log else self.x
+        place = low + (high - low) * part
+        return float(10**place) if self.log else place
 
     def _bars(self, row: Row, width: int) -> list[float]:
         """A height for each column, the highest 1; neighbours added up where there are fewer."""
@@ -122,10 +142,8 @@ def share(part: float) -> str:
     return ">99%" if 0.99 < part < 1 else f"{part:.0%}"
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """Values that shrink from layer to layer, and more and more that are zero."""
-    from dltutor.screen.theme import THEME
-
     middles = [(step + 0.5) / BINS * 8 - 4 for step in range(BINS)]
     bins = []
     for layer in range(1, 5):
@@ -133,8 +151,10 @@ def demo() -> None:
         bins.append([f"layer {layer}", heights, 0.2 * layer, 0.0])
     arrays = {"x": [-4, 4], "bins": bins}
     spec = {"title": "Activations", "arrays": arrays, "zeros": True, "x_label": "activation"}
-    Console(theme=THEME).print(Histograms(spec))
+    yield Histograms(spec)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text
 
 from dltutor.course import Course, Exercise, Lesson
 from dltutor.progress import Progress
-from dltutor.screen.progress import bar
-from dltutor.screen.prose import inline
-from dltutor.screen.theme import look_of
+from dltutor.screen.heading import named, title
+from dltutor.screen.prose import prose
+from dltutor.screen.standing import lesson_line, with_meter
+from dltutor.screen.theme import glyphs_of, look_on
 
 MOST, BEFORE = 8, 2  # lessons that are shown, and how many of them lie behind
 
@@ -33,37 +34,37 @@ class HomeScreen:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Bars for the lessons, the current exercise, the commands that matter now."""
-        look = look_of(options)
-        names = list(self.course.exercises)
-        total = self.progress.passed_of(names)
-        yield Text.assemble(
-            ("dltutor", "heading"), ("  deep learning, from the weighted sum up", "muted")
-        )
+        yield from title("dltutor", "deep learning, from the weighted sum up", options)
+        yield from self._standing(options)
         yield Text()
-        for lesson in self._near():
-            passed = self.progress.passed_of(lesson.exercise_names)
-            yield Text.assemble(
-                f"  {lesson.number:2} {lesson.title:28}",
-                bar(passed, len(lesson.exercise_names), look),
-                (f"  {passed} of {len(lesson.exercise_names)}", "muted"),
-            )
-        count = len(self.course.lessons)
-        told = f"{total} of {len(names)} exercises passed, in {count} lesson{'s' * (count > 1)}"
-        yield Text(f"     {'All':28}{told}", "muted")
-        yield Text()
-        if self.current is not None:
-            yield Text.assemble(
-                (f"{look.glyphs.next} Next  ", "next"),
-                (f"{self.current.place} {self.current.title}", "strong"),
-                (f"   {self.current.name}", "muted"),
-            )
-            yield inline(self.current.summary, colour=look.colour)
-            if self.file:
-                yield Text(self.file, "path")
-        else:
-            yield Text(f"{look.glyphs.right} Every exercise is passed.", "ok")
+        yield from self._next(console, options)
         yield Text()
         yield self._commands()
+
+    def _standing(self, options: ConsoleOptions) -> Iterator[Text]:
+        """The lessons near the current one, an arrow at that, and the sum of all."""
+        here = self.course.lesson_of(self.current) if self.current else None
+        lines = [
+            lesson_line(self.course, lesson, self.progress, options, here=lesson is here)
+            for lesson in self._near()
+        ]
+        yield from lines
+        names, count = list(self.course.exercises), len(self.course.lessons)
+        widest = max(len(lesson.title) for lesson in self.course.lessons)
+        told = f"All {count} lesson{'s' * (count > 1)}"
+        line = Text.assemble((f"       {told:{widest}}  ", "muted"))
+        yield with_meter(line, self.progress.passed_of(names), len(names), options)
+
+    def _next(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        glyphs = glyphs_of(options)
+        if self.current is None:
+            yield Text(f"{glyphs.right} Every exercise is passed.", "ok")
+            return
+        yield Text.assemble((f"{glyphs.next} Next  ", "next"), named(self.current))
+        look = look_on(console, options)
+        yield prose(self.current.summary, look)
+        if self.file:
+            yield Text(self.file, "path")
 
     def _near(self) -> tuple[Lesson, ...]:
         """The lessons round the current one, as many as leave room for the rest in 24 lines."""
@@ -94,3 +95,20 @@ class HomeScreen:
         else:
             yield "dltutor drill", "practise by hand, with small numbers"
         yield "dltutor --help", "everything else"
+
+
+def demo() -> Iterator[RenderableType]:
+    """In the fourth lesson; before the first; and at the end."""
+    from dltutor.screen.demo import sample
+
+    course, progress = sample()
+    current = progress.current(course)
+    yield HomeScreen(course, progress, current, "dltutor-course/04-loss-functions/it.py", due=2)
+    blank = Progress()
+    yield HomeScreen(course, blank, blank.current(course), None)
+
+
+if __name__ == "__main__":
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.style import Style
 from rich.text import Text
 
 from dltutor.screen.axes import Span, span
+from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
 from dltutor.screen.pixels import Image, Rows, decoded, image_of, is_record
 from dltutor.screen.shades import grey, has_greys, ink, signed_ink, signed_key
+from dltutor.screen.theme import UNICODE
 
 GAP = 2  # columns between images
+DIGITS = 2  # of the values that words tell
 SMALL = 32  # pixels: a wider image has one column a pixel in ink too
 LEAST = 20  # columns: an image is not made narrower so that more of them stand in a row
 LEAST_INK = 36  # ink has few shades, and a pixel of it is two wide
-UPPER = "▀"
 KEYS = {
     "title", "images", "labels", "columns", "zoom", "values", "shared", "center", "trained",
     "caption",
@@ -40,7 +43,7 @@ class Tile:
         return max(self.width, len(self.label))
 
 
-class Images:
+class Images(Picture):
     """A drawing from a spec: see `image` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `images` and `labels` what a lesson's code gives stands in the place of names.
@@ -55,11 +58,21 @@ class Images:
         self.zoom, self.columns = _count(spec, "zoom", 1), _count(spec, "columns", 0)
         self.values = span(spec["values"], "values") if "values" in spec else None
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, rows of images with their labels below, what the ink means, caption."""
+    def words(self) -> str:
+        """What images there are: their labels and sizes, and the values in them."""
+        sizes = [f"{each.width} by {each.height} pixels" for each in self.images]
+        same = len(set(sizes)) == 1
+        told = [
+            f"{label or 'an image'}{'' if same else f', {size}'}"
+            f" from {short(each.least, DIGITS)} to {short(each.greatest, DIGITS)}"
+            for label, size, each in zip(self.labels, sizes, self.images, strict=True)
+        ]
+        each = f"{'each ' if len(sizes) > 1 else ''}{sizes[0]}: " if same else ""
+        return f"{each}{'; '.join(told)}."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """Rows of images with their labels below, what the ink means."""
         greys = has_greys(console, options)
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
         rows = self._rows(list(self._tiles(options, greys=greys)), options.max_width)
         for number, row in enumerate(rows):
             if number:
@@ -67,9 +80,7 @@ class Images:
             yield from _beside(row)
         if "center" in self.spec and not greys:
             key = signed_key(ascii_only=options.ascii_only)
-            yield Text(f"{key} {self.spec['center']:g}", "muted")
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+            yield Text(f"{key} {self.spec['center']:g}", "caption")
 
     def _tiles(self, options: ConsoleOptions, *, greys: bool) -> Iterator[Tile]:
         room = self._room(options.max_width, greys=greys)
@@ -118,7 +129,7 @@ class Images:
             line = Text(no_wrap=True)
             for column, part in enumerate(rows[number]):
                 below = grey(rows[number + 1][column]) if number + 1 < len(rows) else None
-                line.append(UPPER, Style(color=grey(part), bgcolor=below))
+                line.append(UNICODE.upper, Style(color=grey(part), bgcolor=below))
             yield line
 
     def _inked(self, rows: Rows, options: ConsoleOptions) -> Iterator[Text]:
@@ -192,19 +203,18 @@ def _count(spec: dict[str, Any], part: str, default: int) -> int:
     return value
 
 
-def demo() -> None:
-    """A ball in the light, its slopes to the right, and three of it enlarged."""
-    from dltutor.screen.theme import THEME
-
+def demo() -> Iterator[RenderableType]:
+    """A ball in the light, its slopes to the right, and three of a cross enlarged."""
     side = range(-15, 15)
     ball = [[max(0.0, 225 - x * x - y * y) ** 0.5 for x in side] for y in side]
     slopes = [[b - a for a, b in pairwise(row)] for row in ball]
     cross = [[0.0, 8.0, 0.0], [8.0, 16.0, 8.0], [0.0, 8.0, 0.0]]
-    console = Console(theme=THEME)
-    console.print(Images({"title": "A ball", "images": {"ball": ball}}), "")
-    console.print(Images({"images": {"slope to the right": slopes}, "center": 0}), "")
-    console.print(Images({"images": {"a": cross, "b": cross, "c": cross}, "zoom": 3}))
+    yield Images({"title": "A ball", "images": {"ball": ball}})
+    yield Images({"images": {"slope to the right": slopes}, "center": 0})
+    yield Images({"images": {"a": cross, "b": cross, "c": cross}, "zoom": 3})
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

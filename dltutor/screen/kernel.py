@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
 from dltutor.screen.sliding import Sliding
 from dltutor.screen.theme import Look, look_of
 
 Words = list[list[str]]
 GAPS = (3, 2, 1)  # columns between the numbers of a grid: as many as there is room for
 BETWEEN = 4  # columns between the grids
-FRAME = {True: ("┌", "┐", "└", "┘", "─", "│"), False: ("+", "+", "+", "+", "-", "|")}
 NOT_YET = "?"
-PADDING = {True: "·", False: "."}
-TIMES, BY = {True: "×", False: "*"}, {True: "×", False: "x"}
 
 
 class Grid:
@@ -58,7 +56,7 @@ class Grid:
 
 def _frame(canvas: Canvas, left: int, top: int, across: int, rows: int, look: Look) -> None:
     """A box round `across` columns and some rows."""
-    upper_left, upper_right, lower_left, lower_right, line, side = FRAME[look.unicode]
+    upper_left, line, upper_right, side, lower_left, lower_right = tuple(look.glyphs.frame)
     canvas.write(left, top, upper_left + line * across + upper_right, "mark")
     canvas.write(left, top + rows + 1, lower_left + line * across + lower_right, "mark")
     for row in range(top + 1, top + rows + 1):
@@ -66,7 +64,7 @@ def _frame(canvas: Canvas, left: int, top: int, across: int, rows: int, look: Lo
         canvas.write(left + across + 1, row, side, "mark")
 
 
-class Kernel:
+class Kernel(Picture):
     """A drawing from a spec: see `kernel` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec what a lesson's code gives stands in the place of the names of its variables.
@@ -76,20 +74,25 @@ class Kernel:
         self.spec = spec
         self.sliding = Sliding(spec)
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, the image, the kernel and the output, the sum, what dots are, caption."""
+    def words(self) -> str:
+        """Where the window is; its numbers and what is made of them are drawn."""
+        (row, column), (high, wide) = self.sliding.corner, self.sliding.size
+        at, beside = self.sliding.at
+        return (
+            f"the window of {high} by {wide} begins at row {row + 1}, column {column + 1}, "
+            f"and gives row {at + 1}, column {beside + 1} of the output."
+        )
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """The image, the kernel and the output, the sum, what dots are."""
         look = look_of(options)
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
-        yield from self._drawn(look, options.max_width)
+        yield from self._grids_on(look, options.max_width)
         yield Text()
         yield from self._sum(look, options.max_width)
         if any(self.sliding.padding):
-            yield Text(f"{PADDING[look.unicode]} is padding, and counts as 0", "muted")
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+            yield Text(f"{look.glyphs.padding} is padding, and counts as 0", "caption")
 
-    def _drawn(self, look: Look, width: int) -> list[Text]:
+    def _grids_on(self, look: Look, width: int) -> list[Text]:
         grids = list(self._grids(look))
         for gap in GAPS:
             needed = sum(grid.width(gap) + BETWEEN for grid in grids) - BETWEEN
@@ -106,7 +109,7 @@ class Kernel:
 
     def _grids(self, look: Look) -> Iterator[Grid]:
         sliding = self.sliding
-        dot = PADDING[look.unicode]
+        dot = look.glyphs.padding
         words = [[dot if v is None else short(v) for v in row] for row in sliding.padded]
         top, left = sliding.corner
         box = (top, top + sliding.size[0] - 1, left, left + sliding.size[1] - 1)
@@ -126,14 +129,14 @@ class Kernel:
         """A line a row of the window, and the result; the result alone where that is too wide."""
         sliding = self.sliding
         result = short(sliding.output[sliding.at[0]][sliding.at[1]])
-        lines = list(sliding.pooled() if sliding.pool else sliding.products(TIMES[look.unicode]))
+        lines = list(sliding.pooled() if sliding.pool else sliding.products(look.glyphs.times))
         if max(map(len, lines)) <= width:
             yield from map(Text, lines[:-1])
         yield Text(f"{lines[-1]}{result}", "node.focus")
 
 
 def _by(rows: list[list[Any]], look: Look) -> str:
-    return f"{len(rows)}{BY[look.unicode]}{len(rows[0])}"
+    return f"{len(rows)}{look.glyphs.by}{len(rows[0])}"
 
 
 def _below(grids: list[Grid], look: Look, width: int) -> list[Text]:
@@ -146,18 +149,17 @@ def _below(grids: list[Grid], look: Look, width: int) -> list[Text]:
     return canvas.lines()
 
 
-def demo() -> None:
-    """A kernel that answers to upright edges, and a maximum over windows."""
-    from dltutor.screen.theme import THEME
-
+def demo() -> Iterator[RenderableType]:
+    """A kernel that answers to upright edges, padding, and a maximum over windows."""
     image = [[3, 0, 1, 2, 7, 4], [1, 5, 8, 9, 3, 1], [2, 7, 2, 5, 1, 3]]
     image += [[0, 1, 3, 1, 7, 8], [4, 2, 1, 6, 2, 8], [2, 4, 5, 2, 3, 9]]
     kernel = [[1, 0, -1]] * 3
-    console = Console(theme=THEME)
-    console.print(Kernel({"image": image, "kernel": kernel, "at": [1, 2]}), "")
-    console.print(Kernel({"image": image, "kernel": kernel, "padding": 1, "stride": 2}), "")
-    console.print(Kernel({"image": image, "pool": "max", "size": 2, "at": [1, 1]}))
+    yield Kernel({"image": image, "kernel": kernel, "at": [1, 2]})
+    yield Kernel({"image": image, "kernel": kernel, "padding": 1, "stride": 2})
+    yield Kernel({"image": image, "pool": "max", "size": 2, "at": [1, 1]})
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

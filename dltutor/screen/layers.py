@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from dltutor.screen.columns import Columns
-from dltutor.screen.theme import Look, look_of
+from dltutor.screen.glyphs import spelt
+from dltutor.screen.theme import UNICODE, Look, look_of
 from dltutor.verdict import LayerRow
 
-AXES = "×"  # between the sizes of a shape of several
+AXES = UNICODE.by  # between the sizes of a shape of several
 NOTHING = ("no such layer", "muted")
 
 
@@ -26,11 +27,12 @@ class LayersBeside:
         """Side by side where that fits, else what was expected above what was given."""
         look = look_of(options)
         shapes = any(AXES in row.output or AXES in row.expected_output for row in self.rows)
-        beside = self._beside(look, shapes=shapes)
+        told = replace(self, rows=_spelt(self.rows, options))
+        beside = told._beside(look, shapes=shapes)
         if beside.width <= options.max_width:
             yield from beside.lines(look.glyphs.rule)
         else:
-            yield from self._above(look, shapes=shapes)
+            yield from told._above(look, shapes=shapes)
 
     def _beside(self, look: Look, *, shapes: bool) -> Columns:
         """The shapes of what comes out stand behind the layers where images or series are."""
@@ -88,7 +90,7 @@ class Layers:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """A line a layer, the parameters added up below."""
-        rows = [row for row in self.rows if row.got]
+        rows = [row for row in _spelt(self.rows, options) if row.got]
         shapes = any(row.output for row in rows)
         lines = [
             self._cells(_number(row), row.got, row.output, counted(row.parameters), shapes=shapes)
@@ -113,6 +115,24 @@ def counted(parameters: int | None) -> str:
     return "" if parameters is None else f"{parameters:,}"
 
 
+def _spelt(rows: Sequence[LayerRow], options: ConsoleOptions) -> list[LayerRow]:
+    """The rows in letters that the console has."""
+
+    def told(text: str) -> str:
+        return spelt(text, ascii_only=options.ascii_only)
+
+    return [
+        replace(
+            row,
+            expected=told(row.expected),
+            got=told(row.got),
+            output=told(row.output),
+            expected_output=told(row.expected_output),
+        )
+        for row in rows
+    ]
+
+
 def _mark(row: LayerRow, look: Look) -> Text:
     return Text(look.glyphs.right, "ok") if row.same else Text(look.glyphs.wrong, "bad")
 
@@ -131,10 +151,8 @@ def _total(rows: Sequence[LayerRow]) -> str:
     return counted(sum(known)) if known else ""
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """A model with another activation and a layer too few, one with images, one that is right."""
-    from dltutor.screen.theme import THEME
-
     rows = [
         LayerRow(1, "Dense 50, relu", "Dense 50, relu", 3250, True, "(50,)"),
         LayerRow(2, "Dropout 0.3", "", None, False),
@@ -145,10 +163,12 @@ def demo() -> None:
         LayerRow(2, "MaxPooling2D(2×2)", "", None, False, "", "3×3×4"),
         LayerRow(3, "Flatten", "Flatten", 0, True, "144", "36"),
     ]
-    console = Console(theme=THEME)
-    console.print(LayersBeside(rows), "", LayersBeside(images), "", Layers(rows), "")
-    console.print(LayersBeside(images), width=40)
+    yield LayersBeside(rows)
+    yield LayersBeside(images)
+    yield Layers(rows)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

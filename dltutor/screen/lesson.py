@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.padding import Padding
-from rich.rule import Rule
+from rich.constrain import Constrain
 from rich.text import Text
 
 from dltutor.course import Course, Lesson
+from dltutor.screen.beside import Beside
+from dltutor.screen.heading import APART, WIDEST, go_on, title
 from dltutor.screen.markdown import Page
-from dltutor.screen.prose import inline
-from dltutor.screen.theme import look_of
-
-WIDEST = 96  # columns: longer lines are hard to follow
+from dltutor.screen.prose import prose
+from dltutor.screen.theme import look_on
 
 
 @dataclass(frozen=True)
@@ -25,47 +25,56 @@ class LessonPage:
     lesson: Lesson
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, page, and what to do next."""
+        """Title, page, and what to do next: a block at a time, none before it is asked for."""
         width = min(options.max_width, WIDEST)
-        yield Padding(
-            Group(*self._parts(console, options)),
-            (0, options.max_width - width, 0, 0),
-            expand=False,
-        )
+        for part in self._parts(console, options.update(width=width)):
+            yield Constrain(part, width)
 
-    def _parts(self, console: Console, options: ConsoleOptions) -> list[RenderableType]:
+    def _parts(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
         lesson = self.lesson
-        glyphs = look_of(options).glyphs
-        title = Text.assemble(
-            (f"{lesson.number} {lesson.title}", "heading"),
-            (f"   {lesson.minutes} minutes", "muted"),
+        yield from title(f"{lesson.number} {lesson.title}", f"{lesson.minutes} minutes", options)
+        yield Text()
+        text = Page(
+            lesson.text,
+            card=lambda name: self._card(name, console, options),
+            recorded=lesson.recorded,
         )
-        parts: list[RenderableType] = [
-            title,
-            Rule(style="heading", characters=glyphs.full),
-            "",
-            Page(
-                lesson.text,
-                card=lambda name: self._card(name, console, options),
-                recorded=lesson.recorded,
-            ),
-            "",
-        ]
+        yield from text.blocks(console, options)
+        yield Text()
         if lesson.exercise_names:
-            first = lesson.exercise_names[0]
-            parts.append(Text(f"{glyphs.next} Now: dltutor check {first}", "next"))
-        return parts
+            yield go_on("Now", f"dltutor check {lesson.exercise_names[0]}", options)
 
     def _card(self, name: str, console: Console, options: ConsoleOptions) -> RenderableType | None:
         """Where an exercise belongs in the lesson: what it is, and how to check it."""
         exercise = self.course.exercises.get(name)
         if exercise is None:
             return None
-        mark = look_of(options).glyphs.next
-        heading = Text.assemble(
-            (f"{mark} Your turn: {exercise.place} {exercise.title}", "callout.exercise"),
-            (f"   {name}", "muted"),
-        )
-        told = inline(exercise.summary, colour=console.color_system is not None)
+        look = look_on(console, options)
+        told = f"{look.glyphs.next} Your turn: {exercise.place} {exercise.title}"
+        heading = Text.assemble((told, "callout.exercise"), " " * APART, (name, "muted"))
+        summary = prose(exercise.summary, look)
         command = Text(f"dltutor check {name}", "key")
-        return Padding(Group(heading, told, command), (0, 0, 0, 2))
+        return Beside("bar", "callout.exercise", Group(heading, summary, command))
+
+
+class _Opening(Lesson):
+    """The first section of a lesson."""
+
+    @property
+    def text(self) -> str:
+        """The page up to its second heading."""
+        return "## ".join(super().text.split("## ")[:2])
+
+
+def demo() -> Iterator[RenderableType]:
+    """How the first lesson begins."""
+    from dltutor.course import builtin_course
+
+    course = builtin_course()
+    yield LessonPage(course, _Opening(course.lessons[0].path))
+
+
+if __name__ == "__main__":
+    from dltutor.screen.demo import show
+
+    show(demo())

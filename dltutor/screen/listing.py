@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.table import Table
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
-from dltutor.course import Course, Exercise
+from dltutor.course import Course
 from dltutor.progress import Progress
-from dltutor.screen.theme import Look, look_of
+from dltutor.screen.columns import Columns
+from dltutor.screen.heading import go_on, title
+from dltutor.screen.standing import exercise_line, key
+from dltutor.screen.theme import look_of
+
+HEADINGS = ("", "lesson", "takes", "passed", "name")
+GAP = 2  # columns: with more the names of lessons have no room in 80
 
 
 @dataclass(frozen=True)
@@ -21,21 +27,27 @@ class LessonList:
     progress: Progress
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """A line a lesson."""
-        table = Table.grid(padding=(0, 2, 0, 0))
-        headings = ("", "lesson", "takes", "passed", "name")
-        table.add_row(*(Text(heading, "muted") for heading in headings))
+        """A line a lesson; where there is little room without the last columns."""
+        yield from title("Lessons", f"{len(self.course.lessons)} of them", options)
+        for count in range(len(HEADINGS), 1, -1):
+            rows = [row[:count] for row in self._rows()]
+            table = Columns(HEADINGS[:count], rows, right=(0, 2), gap=GAP)
+            if table.width <= options.max_width:
+                break
+        yield from table.lines(look_of(options).glyphs.rule)
+        yield Text()
+        yield go_on("Read one", "dltutor lesson 1", options)
+
+    def _rows(self) -> Iterator[list[Text]]:
         for lesson in self.course.lessons:
-            done = sum(self.progress.of(name).passed for name in lesson.exercise_names)
-            table.add_row(
-                Text(f"{lesson.number:2}", "muted"),
+            done = self.progress.passed_of(lesson.exercise_names)
+            yield [
+                Text(str(lesson.number), "muted"),
                 Text(lesson.title, "strong"),
                 Text(f"{lesson.minutes} min", "muted"),
                 Text(f"{done} of {len(lesson.exercise_names)}"),
                 Text(lesson.name, "muted"),
-            )
-        yield table
-        yield Text("\nRead one: dltutor lesson 1", "muted")
+            ]
 
 
 @dataclass(frozen=True)
@@ -48,31 +60,28 @@ class ExerciseList:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """A heading a lesson, a line an exercise."""
         look = look_of(options)
+        yield from title("Exercises", f"{len(self.course.exercises)} of them", options)
+        widest = max(len(exercise.title) for exercise in self.course.exercises.values())
         for lesson in self.course.lessons:
             yield Text(f"{lesson.number} {lesson.title}", "heading")
             for exercise in self.course.exercises_of(lesson):
-                yield exercise_line(exercise, self.progress, look)
+                line = Text("  ").append_text(exercise_line(exercise, self.progress, look))
+                line.pad_right(widest + 10 - line.cell_len)
+                yield line.append(f"  {exercise.name}", "muted")
             yield Text()
-        yield Text(
-            f"{look.glyphs.right} passed   {look.glyphs.next} tried   {look.glyphs.open} not yet",
-            "muted",
-        )
+        yield key(look)
 
 
-def exercise_line(exercise: Exercise, progress: Progress, look: Look) -> Text:
-    """Mark, place, name and title of an exercise."""
-    glyph, style = mark_of(exercise, progress, look)
-    return Text.assemble(
-        (f"  {glyph} ", style),
-        (f"{exercise.place or '':5}", "muted"),
-        f"{exercise.name:28} ",
-        (exercise.title, "muted"),
-    )
+def demo() -> Iterator[RenderableType]:
+    """The course as it is, some of it done."""
+    from dltutor.screen.demo import sample
+
+    course, progress = sample()
+    yield LessonList(course, progress)
+    yield ExerciseList(course, progress)
 
 
-def mark_of(exercise: Exercise, progress: Progress, look: Look) -> tuple[str, str]:
-    """The glyph and the style that say where an exercise stands."""
-    standing = progress.of(exercise.name)
-    if standing.passed:
-        return look.glyphs.right, "ok"
-    return (look.glyphs.next, "next") if standing.attempts else (look.glyphs.open, "muted")
+if __name__ == "__main__":
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -7,6 +7,9 @@ from typing import Any
 
 from dltutor.screen.axes import Frame
 from dltutor.screen.canvas import Canvas
+from dltutor.screen.number import short
+from dltutor.screen.theme import ASCII, UNICODE
+from dltutor.screen.traces import dot_of
 
 
 @dataclass(frozen=True)
@@ -28,17 +31,25 @@ def mark_of(given: Any) -> Mark:
     return Mark(float(place[0]), float(place[1]) if len(place) == 2 else None, label)
 
 
+def told(mark: Mark) -> str:
+    """A mark in words."""
+    height = "" if mark.y is None else f", {short(mark.y)}"
+    return f"{mark.label} at {short(mark.x)}{height}"
+
+
 def draw_marks(canvas: Canvas, frame: Frame, marks: list[Mark], *, ascii_only: bool) -> None:
     """Marks over what is drawn already: curves stay whole, and words go where there is room."""
+    glyphs = ASCII if ascii_only else UNICODE
     seen = [mark for mark in marks if frame.holds(mark.x, _height(frame, mark))]
     for mark in seen:
         column = round(frame.column(mark.x))
         if mark.y is not None:
-            canvas.write(column, round(frame.row(mark.y)), "o" if ascii_only else "◆", "mark")
+            row = round(frame.row(mark.y))
+            canvas.mark(column, row, glyphs.point, "mark", dot_of(frame, mark.x, mark.y))
             continue
         for row in range(frame.rows):
             if canvas.is_free(column, row):
-                canvas.write(column, row, ":" if ascii_only else "┊", "mark")
+                canvas.write(column, row, glyphs.line, "mark")
     for mark in seen:
         beside = round(frame.row(_height(frame, mark)))
         rows = sorted(range(frame.rows), key=lambda row: abs(row - beside))

@@ -6,13 +6,14 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.style import Style
 from rich.text import Text
 
 from dltutor.screen.axes import Span, span
 from dltutor.screen.given import labels, rows, visible
 from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
 from dltutor.screen.shades import grey, has_greys, ink, legible_on, signed_ink, signed_key
 
 SQUARE = 2  # columns of a cell: a character is twice as high as wide
@@ -27,7 +28,7 @@ KEYS = {
 }  # fmt: skip
 
 
-class Matrix:
+class Matrix(Picture):
     """A drawing from a spec: see `matrix` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `matrix`, `rows` and `columns` what a lesson's code gives stands in the place of
@@ -56,13 +57,23 @@ class Matrix:
             low = min(low, 0.0)
         return low, high if high > low else low + 1
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, headings, a line a row, what the shades mean, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """Of each row where it is largest; nothing where the numbers stand in their cells."""
+        if self.spec.get("numbers"):
+            return ""
+        told = []
+        rows, names = (
+            [visible(each, ascii_only=True) for each in names]
+            for names in (self.names, self.headings)
+        )
+        for name, row in zip(rows, self.cells, strict=True):
+            at = max(range(len(row)), key=lambda at: -math.inf if math.isnan(row[at]) else row[at])
+            told.append(f"{name} has {short(row[at], DIGITS)} at {names[at]}")
+        return f"the largest of each row: {'; '.join(told)}."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """Headings, a line a row, what the shades mean."""
         yield from _Map(self, console, options).lines()
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
 
 
 class _Map:
@@ -171,22 +182,21 @@ class _Map:
         return key.append(f" {short(high, 3)}", "muted")
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """A date and what it is translated to, a small matrix with its numbers, and a signed one."""
-    from dltutor.screen.theme import THEME
-
     source, target = "3 May 1979", "1979-05-03"
     places = (6, 7, 8, 9, 5, 2, 3, 1, 0, 0)
     weights = [[1 / (1 + (at - place) ** 4) for at in range(len(source))] for place in places]
     weights = [[value / sum(row) for value in row] for row in weights]
     spec = {"matrix": weights, "rows": list(target), "columns": list(source)}
-    console = Console(theme=THEME)
-    console.print(Matrix(spec | {"title": "Attention", "row_title": "out", "values": [0, 1]}), "")
+    yield Matrix(spec | {"title": "Attention", "row_title": "out", "values": [0, 1]})
     words = ["the", "cat", "sat"]
     small = [[0.8, 0.15, 0.05], [0.1, 0.7, 0.2], [0.05, 0.55, 0.4]]
-    console.print(Matrix({"matrix": small, "rows": words, "columns": words, "numbers": True}), "")
-    console.print(Matrix({"matrix": [[-2, 0.5, 1], [0, 2, -1]], "center": 0}))
+    yield Matrix({"matrix": small, "rows": words, "columns": words, "numbers": True})
+    yield Matrix({"matrix": [[-2, 0.5, 1], [0, 2, -1]], "center": 0})
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

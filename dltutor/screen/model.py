@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.columns import Columns
@@ -14,6 +14,7 @@ from dltutor.screen.layers import counted
 from dltutor.screen.model_branches import Facts, branching
 from dltutor.screen.model_diagram import Box, downwards, rightwards
 from dltutor.screen.model_graph import INPUTS, Graph
+from dltutor.screen.picture import Picture
 from dltutor.screen.theme import Look, look_of
 
 LONG = 5  # layers: boxes of more have one line
@@ -43,7 +44,7 @@ class Layer:
         return f"{counted(self.parameters)} parameters" if self.parameters else ""
 
 
-class Model:
+class Model(Picture):
     """A drawing from a spec: see `model` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `model` the record that a lesson's code gives stands in the place of its name:
@@ -65,15 +66,21 @@ class Model:
         self.feeds: Sequence[Sequence[int]] | None = recorded.get("feeds")
         self.items = Graph(self.feeds).items() if spec.get("diagram") and self.feeds else None
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, table or diagram, caption."""
-        look = look_of(options)
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """Of a diagram what follows on what; a table is made of words."""
+        if not self.spec.get("diagram"):
+            return ""
+        told = []
+        for number, layer in enumerate(self.layers, 1):
+            parts = [f"{number} {layer.told}", layer.counted]
+            parts.append(f"fed by {self._fed_by(number)}" if self.feeds is not None else "")
+            told.append(f"{', '.join(filter(None, parts))}, gives {shape(layer.output)}")
+        return f"input {shape(self.inputs)}; {'; '.join(told)}."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """Table or diagram."""
         lines = self._diagram if self.spec.get("diagram") else self._table
-        yield from lines(look, options.max_width)
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+        yield from lines(look_of(options), options.max_width)
 
     def _table(self, look: Look, width: int) -> Iterator[Text]:
         third = "activation" if self.feeds is None else "fed by"
@@ -89,7 +96,7 @@ class Model:
             yield from self._narrow_table(look)
         else:
             yield from table.lines(look.glyphs.rule)
-        yield Text(self._total(), "muted")
+        yield Text(self._total(), "caption")
 
     def _narrow_table(self, look: Look) -> Iterator[Text]:
         yield Text(f"input {shape(self.inputs)}")
@@ -118,7 +125,7 @@ class Model:
                 yield from self._table(look, width)
                 return
             yield from branches
-        yield Text(self._total(), "muted")
+        yield Text(self._total(), "caption")
 
     def _boxes(self, width: int) -> list[Box]:
         """The layers of a chain: of a long one in one line each, so that more fit a screen."""
@@ -152,10 +159,8 @@ def _parameters(layer: Layer, look: Look) -> str:
     return counted(layer.parameters)
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """A digit classifier as a table, and as boxes downwards and to the right."""
-    from dltutor.screen.theme import THEME
-
     rows = [
         ("Dense 50", "relu", [50], 3250, 3250),
         ("BatchNormalization", "", [50], 200, 100),
@@ -167,9 +172,12 @@ def demo() -> None:
     recorded = {"inputs": [64], "chain": True, "layers": layers}
     spec = {"title": "Digits", "model": recorded}
     short = {"model": recorded | {"layers": [layers[0], layers[3]]}, "diagram": True}
-    console = Console(theme=THEME)
-    console.print(Model(spec), "", Model(spec | {"diagram": True}), "", Model(short))
+    yield Model(spec)
+    yield Model(spec | {"diagram": True})
+    yield Model(short)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -14,7 +14,7 @@ from typing import Protocol
 from rich.text import Text
 
 from dltutor.screen.canvas import Canvas
-from dltutor.screen.model_diagram import ASCII, FINE, Box, Strokes, draw_box
+from dltutor.screen.model_diagram import Box, Strokes, draw_box, strokes_of
 from dltutor.screen.model_graph import Branches, Item
 from dltutor.screen.theme import Look
 
@@ -82,16 +82,16 @@ class Skip:
         """The fork, the way, and the line at the right."""
         start, lane = left + self.axis, left + self.width - 1
         canvas.write(start, top, strokes.fork, "node")
-        canvas.write(start + 1, top, strokes.across * (lane - start - 1), "skip")
-        canvas.write(lane, top, strokes.corners[1], "skip")
+        canvas.write(start + 1, top, strokes.across * (lane - start - 1), "edge.skip")
+        canvas.write(lane, top, strokes.corners[1], "edge.skip")
         self.way.draw(canvas, left, top + 1, strokes)
         bottom = top + self.height - 1 - self.join.height // 2
         for row in range(top + 1, bottom):
-            canvas.write(lane, row, strokes.upright, "skip")
+            canvas.write(lane, row, strokes.upright, "edge.skip")
         edge = left + self.axis - self.join.axis + self.join.width
-        canvas.write(edge, bottom, strokes.left, "skip")
-        canvas.write(edge + 1, bottom, strokes.across * (lane - edge - 1), "skip")
-        canvas.write(lane, bottom, strokes.corners[3], "skip")
+        canvas.write(edge, bottom, strokes.left, "edge.skip")
+        canvas.write(edge + 1, bottom, strokes.across * (lane - edge - 1), "edge.skip")
+        canvas.write(lane, bottom, strokes.corners[3], "edge.skip")
 
 
 class Split:
@@ -158,7 +158,7 @@ def branching(
             canvas = Canvas(width, whole.height + 3)
             middle = left + whole.axis
             canvas.write(middle - len(inputs) // 2, 0, inputs, "node.name")
-            strokes = FINE if look.unicode else ASCII
+            strokes = strokes_of(look.glyphs)
             whole.draw(canvas, left, 1, strokes)
             canvas.write(middle, whole.height + 1, strokes.down, "node")
             return canvas.lines()[: whole.height + 2]

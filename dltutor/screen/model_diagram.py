@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from dltutor.screen.canvas import Canvas
-from dltutor.screen.theme import Look
+from dltutor.screen.theme import Glyphs, Look
 
 HEIGHT = 4  # lines of a box with two lines of words
 INDENT = 2
@@ -43,13 +43,18 @@ class Strokes:
     cross: str
 
 
-FINE = Strokes("─", "│", ("┌", "┐", "└", "┘"), "▸", "▾", "◂", "├", "┬", "┴", "┼")
-ASCII = Strokes("-", "|", ("+", "+", "+", "+"), ">", "v", "<", "+", "+", "+", "+")
+def strokes_of(glyphs: Glyphs) -> Strokes:
+    """What boxes and arrows are made of on a console that has these glyphs."""
+    upper_left, across, upper_right, upright, lower_left, lower_right = tuple(glyphs.box)
+    corners = upper_left, upper_right, lower_left, lower_right
+    arrows = glyphs.to_right, glyphs.to_bottom, glyphs.to_left
+    meeting = glyphs.fork, glyphs.tee, glyphs.tee_up, glyphs.cross
+    return Strokes(across, upright, corners, *arrows, *meeting)
 
 
 def rightwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> list[Text] | None:
     """The boxes from left to right; None if they do not fit."""
-    strokes = FINE if look.unicode else ASCII
+    strokes = strokes_of(look.glyphs)
     shapes = [inputs, *(box.output for box in boxes)]
     arrows = [len(told) + 2 for told in shapes]
     needed = sum(arrows) + sum(box.width + 1 for box in boxes)
@@ -70,7 +75,7 @@ def rightwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> lis
 
 def downwards(boxes: Sequence[Box], inputs: str, look: Look, width: int) -> Iterator[Text]:
     """The boxes from top to bottom, as wide as the widest; words are cut to the width."""
-    strokes = FINE if look.unicode else ASCII
+    strokes = strokes_of(look.glyphs)
     across = min(max(box.width for box in boxes), width - INDENT)
     middle = INDENT + across // 2
     heights = [len(box.words) + 2 for box in boxes]

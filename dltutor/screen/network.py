@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.network_drawing import Drawing
-from dltutor.screen.network_slopes import Slopes, backward
+from dltutor.screen.network_slopes import Place, Slopes, backward, way_back
 from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import in_colour
 
 ACTIVATIONS: dict[str, Callable[[float], float]] = {
     "identity": lambda z: z,
@@ -25,15 +27,16 @@ ACTIVATIONS: dict[str, Callable[[float], float]] = {
 WIDEST = 100
 KEYS = {
     "layers", "headings", "inputs", "weights", "biases", "activation", "output_activation",
-    "focus", "target", "caption", "title",
+    "focus", "answered", "target", "slope_step", "caption", "title",
 }  # fmt: skip
 
 
-class Network:
+class Network(Picture):
     """A drawing from a spec: see `network` fences in CONTRIBUTING.md. Raises ValueError.
 
-    `weights` has a matrix a layer, one row a node; `focus` names a node that is being computed.
-    With a `target` the slopes of the squared error are drawn, in the nodes and on the edges.
+    `weights` has a matrix a layer, one row a node; `focus` names a node that is being computed,
+    and has been if it is `answered`. With a `target` the slopes of the squared error are drawn, in
+    the nodes and on the edges: all, or of the way back the first `slope_step`.
     """
 
     def __init__(self, spec: dict[str, Any]) -> None:
@@ -51,6 +54,10 @@ class Network:
         self.activations = self._activations()
         self.focus = self._focus(spec.get("focus"))
         self.slopes = self._slopes(spec.get("target"))
+        back = way_back([len(names) for names in self.names])
+        self.known_slopes = back[: spec.get("slope_step", len(back))] if self.slopes else []
+        stepping = self.known_slopes and "slope_step" in spec
+        self.newest_slope = self.known_slopes[-1] if stepping else None
 
     def _check_sizes(self) -> None:
         if len(self.weights) != len(self.names) - 1:
@@ -118,22 +125,34 @@ class Network:
         return layers
 
     def shows(self, layer: int, position: int) -> bool:
-        """Whether a node's value is known yet: those at and after the focus are not."""
-        return self.known and (self.focus is None or (layer, position) < self.focus)
+        """Whether a node's value is known yet: those after the focus are not."""
+        if self.focus is None:
+            return self.known
+        answered = (layer, position) == self.focus and bool(self.spec.get("answered"))
+        return self.known and ((layer, position) < self.focus or answered)
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def words(self) -> str:
+        """Each layer with its sums, and the slopes that are known."""
+        layers: list[list[str]] = []
+        for line in self.listing():
+            if line.startswith(" "):
+                layers[-1].append(line.strip())
+            else:
+                layers.append([line])
+        told = (f"{heading}: {', '.join(nodes)}" for heading, *nodes in layers)
+        return f"{'; '.join(told)}."
+
+    def draws(self, options: ConsoleOptions) -> bool:
+        """Whether there is room for boxes and edges, and letters for them."""
+        return not options.ascii_only and Drawing(self, _width(options)).fits
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
         """Boxes and edges; sums in words where the console is too narrow or knows only ASCII."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
-        colour = console.color_system is not None
-        width = min(options.max_width, WIDEST)
-        drawing = None if options.ascii_only else Drawing(self, width, colour=colour)
-        if drawing is not None and drawing.fits:
-            yield from drawing.lines()
+        colour = in_colour(console)
+        if self.draws(options):
+            yield from Drawing(self, _width(options), colour=colour).lines()
         else:
             yield from (Text(line) for line in self.listing())
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
 
     def listing(self) -> Iterator[str]:
         """Each node's sum, in words."""
@@ -148,10 +167,12 @@ class Network:
         for layer in reversed(range(1, len(self.names))):
             yield f"slopes, {self.heading(layer) or f'layer {layer}'}"
             for position, name in enumerate(self.names[layer]):
-                yield f"  {name}: {short(slopes.nodes[layer][position])}"
+                if Place(layer, position) in self.known_slopes:
+                    yield f"  {name}: {short(slopes.nodes[layer][position])}"
                 row = slopes.weights[layer - 1][position]
-                for before, slope in zip(self.names[layer - 1], row, strict=True):
-                    yield f"    weight from {before}: {short(slope)}"
+                for source, before in enumerate(self.names[layer - 1]):
+                    if Place(layer, position, source) in self.known_slopes:
+                        yield f"    weight from {before}: {short(row[source])}"
 
     def _sum(self, layer: int, position: int) -> str:
         if layer == 0:
@@ -185,20 +206,25 @@ class Network:
         return str(headings[layer]) if layer < len(headings) else ""
 
 
-def demo() -> None:
-    """The bank of lesson 1: as a whole, a step before, and the way back from a target of 13."""
-    from dltutor.screen.theme import THEME
+def _width(options: ConsoleOptions) -> int:
+    return min(options.max_width, WIDEST)
 
+
+def demo() -> Iterator[RenderableType]:
+    """The bank of lesson 1: as a whole, a step before, and the way back from a target of 13."""
     bank = {
         "headings": ["inputs", "hidden", "output"],
         "layers": [["children", "accounts"], ["top", "bottom"], ["purchases"]],
         "inputs": [2, 3],
         "weights": [[[1, 1], [-1, 1]], [[2, -1]]],
     }
-    console = Console(theme=THEME)
     step_before, way_back = bank | {"focus": "bottom"}, bank | {"target": 13}
-    console.print(Network(bank), "", Network(step_before), "", Network(way_back))
+    yield Network(bank)
+    yield Network(step_before)
+    yield Network(way_back)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from dltutor.screen.canvas import DOTS_DOWN, Canvas
+from dltutor.screen.network_slopes import Place
 from dltutor.screen.number import short
+from dltutor.screen.theme import UNICODE
 
 if TYPE_CHECKING:
     from dltutor.screen.network import Network
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 STEEPEST = 6  # dots across that the way from a weight to its node needs
 GAP = 11  # the fewest columns between two layers that leave room for edges and weights
 MOST_ROWS = 44
-SLOPE = "∂"  # before the slope of the loss to a node's value or to a weight
+SLOPE = UNICODE.slope  # before the slope of the loss to a node's value or to a weight
 MOST_LABELS = 3  # weights that leave one node and are still told apart
 
 
@@ -36,7 +38,8 @@ class Edge:
     source: int
     target: int
     label: str
-    kind: str  # positive, negative, slope, or zero for one that stays in the background
+    kind: str  # positive, negative, or zero for one that stays in the background
+    known: bool  # whether the label is a slope
     row: int
 
 
@@ -73,12 +76,16 @@ class Drawing:
         if network.biases and layer and network.biases[layer - 1][position]:
             lines.append(f"bias {short(network.biases[layer - 1][position])}")
         if network.known:
-            shown = network.shows(layer, position)
-            lines.append(network.told_value(layer, position, "→") if shown else "?")
+            value = network.told_value(layer, position, UNICODE.becomes)
+            # A value that is to come has its room already: steps do not move the drawing.
+            lines.append(value if network.shows(layer, position) else "?".center(len(value)))
         if network.slopes and layer:
-            lines.append(f"{SLOPE} {short(network.slopes.nodes[layer][position])}")
+            slope = short(network.slopes.nodes[layer][position])
+            known = Place(layer, position) in network.known_slopes
+            lines.append(f"{SLOPE} {slope if known else '?'.ljust(len(slope))}")
         last = layer == len(network.names) - 1
-        style = "node.focus" if network.focus == (layer, position) else "node"
+        focus = network.focus == (layer, position) or network.newest_slope == Place(layer, position)
+        style = "node.focus" if focus else "node"
         return Node(tuple(lines), "node.output" if last and style == "node" else style)
 
     def left(self, layer: int) -> int:
@@ -108,19 +115,23 @@ class Drawing:
     def _box(self, canvas: Canvas, layer: int, position: int, node: Node) -> None:
         left, width = self.left(layer), self.box_widths[layer]
         top = self.middle(layer, position) - (len(node.lines) + 1) // 2
-        canvas.write(left, top, "╭" + "─" * (width - 2) + "╮", node.style)
+        lines = UNICODE.focus if node.style == "node.focus" else UNICODE.box
+        corner, across, corner2, side, low, low2 = tuple(lines)
+        canvas.write(left, top, corner + across * (width - 2) + corner2, node.style)
         for number, line in enumerate(node.lines, 1):
             slopes = self.network.slopes is not None and layer > 0
             value = number == len(node.lines) - slopes and self.network.known
-            canvas.write(left, top + number, "│", node.style)
+            canvas.write(left, top + number, side, node.style)
             canvas.write(left + 1, top + number, " " * (width - 2))
             style = "node.value" if value else "node.name"
+            if value and node.style == "node.focus":
+                style = node.style
             if line.startswith(SLOPE):
                 style = "node.slope"
             canvas.write(left + 1 + (width - 2 - len(line)) // 2, top + number, line, style)
-            canvas.write(left + width - 1, top + number, "│", node.style)
+            canvas.write(left + width - 1, top + number, side, node.style)
         bottom = top + len(node.lines) + 1
-        canvas.write(left, bottom, "╰" + "─" * (width - 2) + "╯", node.style)
+        canvas.write(left, bottom, low + across * (width - 2) + low2, node.style)
 
     def _edges(self, canvas: Canvas, layer: int) -> None:
         """Edges to the next layer, each bent so that it passes through its own weight."""
@@ -139,13 +150,20 @@ class Drawing:
             for piece in ((start, before), (before, after), *last):
                 canvas.line(*piece, f"edge.{'zero' if back else edge.kind}")
             if back:
-                canvas.write(label - 2, self.middle(layer, edge.source), "◂", "edge.slope")
+                canvas.write(
+                    label - 2, self.middle(layer, edge.source), UNICODE.to_left, "edge.slope"
+                )
             else:
-                canvas.write(end, self.middle(layer + 1, edge.target), " ▸", "muted")
+                canvas.write(
+                    end, self.middle(layer + 1, edge.target), f" {UNICODE.to_right}", "muted"
+                )
         if len(self.nodes[layer + 1]) <= MOST_LABELS:
             for edge in edges:
-                style = "node.slope" if back else f"weight.{edge.kind}"
-                canvas.write(label, edge.row, f" {edge.label:>{widest}} ", style)
+                style = "node.slope" if edge.known else f"weight.{'zero' if back else edge.kind}"
+                told = f" {edge.label:>{widest}} "
+                if self.network.newest_slope == Place(layer + 1, edge.target, edge.source):
+                    told = f"[{told[1:-1]}]"
+                canvas.write(label, edge.row, told, style)
 
     def _edges_from(self, layer: int) -> Iterator[Edge]:
         """The edges to the next layer; without colour, of those only what leads into a focus."""
@@ -161,13 +179,17 @@ class Drawing:
                     row += target - (targets - 1) // 2
                 kind = "positive" if weight > 0 else "negative"
                 kind = "zero" if aside or not weight else kind
-                yield Edge(source, target, self._label(layer, target, source), kind, row)
+                known = Place(layer + 1, target, source) in self.network.known_slopes
+                label = self._label(layer, target, source, known)
+                yield Edge(source, target, label, kind, known, row)
 
-    def _label(self, layer: int, target: int, source: int) -> str:
-        slopes = self.network.slopes
-        if slopes:
-            return f"{SLOPE} {short(slopes.weights[layer][target][source])}"
-        return short(self.network.weights[layer][target][source])
+    def _label(self, layer: int, target: int, source: int, known: bool) -> str:
+        """A weight, or the slope to it once that is known; as wide as it will be then."""
+        told = short(self.network.weights[layer][target][source])
+        if self.network.slopes is None:
+            return told
+        slope = f"{SLOPE} {short(self.network.slopes.weights[layer][target][source])}"
+        return slope if known else told.rjust(len(slope))
 
 
 def _dots_down(row: int) -> int:

@@ -29,6 +29,25 @@ class Slopes:
     weights: list[Rows]
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a slope belongs: to a node's value or, with a source, to the weight from there."""
+
+    layer: int
+    position: int
+    source: int | None = None
+
+
+def way_back(sizes: list[int]) -> list[Place]:
+    """Every slope in the order in which they can be computed: outputs, then layer by layer."""
+    places = [Place(len(sizes) - 1, position) for position in range(sizes[-1])]
+    for layer in reversed(range(1, len(sizes))):
+        sources = range(sizes[layer - 1])
+        places += [Place(layer, node, each) for node in range(sizes[layer]) for each in sources]
+        places += [Place(layer - 1, each) for each in sources if layer > 1]
+    return places
+
+
 def backward(
     values: Rows, sums: Rows, weights: list[Rows], activations: list[str], target: list[float]
 ) -> Slopes:

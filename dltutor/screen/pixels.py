@@ -5,9 +5,12 @@ from __future__ import annotations
 import string
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
+from operator import mul
 from typing import Any
 
 Rows = Sequence[Sequence[float]]
+Area = tuple[int, list[float], float]  # the first pixel, how much of each from it on, their sum
 
 # An image is recorded as a character a pixel, from its least value to its greatest: more levels
 # than a screen shows, and a photograph of 64 columns stays below 5 kB.
@@ -43,8 +46,9 @@ class Image:
 
     def resized(self, width: int, height: int) -> Rows:
         """The means over the areas that the new pixels cover; a whole multiple repeats pixels."""
-        across = [_resized(row, width) for row in self.rows]
-        down = [_resized(column, height) for column in zip(*across, strict=True)]
+        columns, rows = _areas(len(self.rows[0]), width), _areas(len(self.rows), height)
+        across = [_resized(row, columns) for row in self.rows]
+        down = [_resized(column, rows) for column in zip(*across, strict=True)]
         return list(zip(*down, strict=True))
 
 
@@ -69,17 +73,19 @@ def image_of(label: str, rows: Any) -> Image:
     return Image(label, [[float(value) for value in row] for row in rows])
 
 
-def _resized(line: Sequence[float], length: int) -> list[float]:
-    share = len(line) / length
-    return [_mean(line, share * place, share * (place + 1)) for place in range(length)]
+def _resized(line: Sequence[float], areas: list[Area]) -> list[float]:
+    return [
+        sum(map(mul, line[first : first + len(shares)], shares)) / whole
+        for first, shares, whole in areas
+    ]
 
 
-def _mean(line: Sequence[float], start: float, end: float) -> float:
-    """The mean of a line between two places, its pixels being 1 long."""
-    total = 0.0
-    for place in range(int(start), len(line)):
-        covered = min(end, place + 1) - max(start, place)
-        if covered <= 0:
-            break
-        total += line[place] * covered
-    return total / (end - start)
+def _areas(old: int, new: int) -> list[Area]:
+    """What each of the new pixels of a line covers of the old ones, which are 1 long."""
+    areas = []
+    for place in range(new):
+        start, end = old / new * place, old / new * (place + 1)
+        covered = range(int(start), min(ceil(end), old))
+        shares = [min(end, pixel + 1) - max(start, pixel) for pixel in covered]
+        areas.append((int(start), shares, end - start))
+    return areas

@@ -7,25 +7,24 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.axes import Frame, Span, span, widest
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.expressions import function_of
-from dltutor.screen.traces import STYLES, Trace, recorded
+from dltutor.screen.number import short
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import glyphs_of
+from dltutor.screen.traces import STYLES, Trace, dot_of, recorded, told
 
 ROWS = 13
 WIDEST = 40  # columns: about square, since a character is twice as high as wide
 WIDEST_WITH_PATHS = 66
-SHADES = " ░▒▓█"
-ASCII_SHADES = " .:+#"
-STEPS = "●○◆◇"  # the points of a path: paths differ by these
-ASCII_STEPS = "ox@%"
 KEYS = {"title", "x", "y", "value", "threshold", "shade", "points", "paths", "caption"}
 
 
-class Plane:
+class Plane(Picture):
     """A drawing from a spec: see `plane` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `paths` the pairs of numbers that a lesson's code gives stand in the place of the
@@ -44,32 +43,42 @@ class Plane:
                 raise ValueError(f"a point is x, y and one character, not {point}")
         self.paths = [recorded(name, at, is_path=True) for name, at in _paths(spec)]
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, region or shades with paths and points on top, axes, what is which, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """Which points the region holds, or where the shades are darkest; and the paths."""
+        value = self.spec["value"]
+        over = f"over x from {_ends(self.x)} and y from {_ends(self.y)}"
+        if self.threshold is None:
+            parts = [f"{value}, {over}, the larger the more ink"]
+        else:
+            parts = [f"the region where {value} is at least {short(self.threshold)}, {over}"]
+        for x, y, mark in self.spec.get("points", []):
+            place = f"{mark} at ({short(x)}, {short(y)})"
+            if self.threshold is not None:
+                place += " inside" if self.value(x, y) >= self.threshold else " outside"
+            parts.append(place)
+        return "; ".join([*parts, *(told(path, self.x) for path in self.paths)]) + "."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """Region or shades with paths and points on top, axes, what is which."""
+        glyphs = glyphs_of(options)
         left = widest(self.y) + 1
         most = WIDEST_WITH_PATHS if self.paths else WIDEST
         width = max(min(options.max_width - left - 1, most), 10)
         frame = Frame(self.x, self.y, left + 1, width, ROWS)
         canvas = Canvas(left + width + 3, ROWS + 2)
-        shades = ASCII_SHADES if options.ascii_only else SHADES
-        for column, row, shade in self._cells(frame, shades):
+        for column, row, shade in self._cells(frame, glyphs.shades):
             canvas.write(column, row, shade, "region")
         frame.draw(canvas, _marks(self.x), _marks(self.y), ascii_only=options.ascii_only)
-        steps = ASCII_STEPS if options.ascii_only else STEPS
         for number, path in enumerate(self.paths):
-            _draw_path(canvas, frame, path, steps[number % len(steps)], _style(number))
+            step = glyphs.steps[number % len(glyphs.steps)]
+            _draw_path(canvas, frame, path, step, glyphs.way, _style(number))
         for x, y, mark in self.spec.get("points", []):
             column, row = round(frame.column(x)), round(frame.row(y))
             canvas.write(column - 1, row, f" {mark} ", "point")
         yield from canvas.lines()
         for number, path in enumerate(self.paths):
-            yield Text(
-                f"{' ' * frame.left}{steps[number % len(steps)]} {path.name}", _style(number)
-            )
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+            step = glyphs.steps[number % len(glyphs.steps)]
+            yield Text(f"{' ' * frame.left}{step} {path.name}", _style(number))
 
     def _cells(self, frame: Frame, shades: str) -> Iterator[tuple[int, int, str]]:
         """Each cell with the shade of the value at its middle."""
@@ -109,7 +118,7 @@ def _style(number: int) -> str:
     return STYLES[(number + 1) % len(STYLES)]  # the first is the shades' own colour
 
 
-def _draw_path(canvas: Canvas, frame: Frame, path: Trace, mark: str, style: str) -> None:
+def _draw_path(canvas: Canvas, frame: Frame, path: Trace, mark: str, way: str, style: str) -> None:
     """The points of a path, with a dotted line between."""
     for (x0, y0), (x1, y1) in pairwise(path.points):
         if not (frame.holds(x0, y0) and frame.holds(x1, y1)):
@@ -119,10 +128,16 @@ def _draw_path(canvas: Canvas, frame: Frame, path: Trace, mark: str, style: str)
         for piece in range(1, pieces):
             column = start[0] + (end[0] - start[0]) * piece / pieces
             row = start[1] + (end[1] - start[1]) * piece / pieces
-            canvas.write(round(column), round(row), "." if mark in ASCII_STEPS else "·", style)
+            canvas.approach(round(column), round(row), way, style)
+        canvas.stroke(dot_of(frame, x0, y0), dot_of(frame, x1, y1), style)
     for x, y in path.points:
         if frame.holds(x, y):
-            canvas.write(round(frame.column(x)), round(frame.row(y)), mark, style)
+            column, row = round(frame.column(x)), round(frame.row(y))
+            canvas.mark(column, row, mark, style, dot_of(frame, x, y))
+
+
+def _ends(ends: Span) -> str:
+    return f"{short(ends[0])} to {short(ends[1])}"
 
 
 def _at(frame: Frame, column: int, row: int) -> tuple[float, float]:
@@ -137,10 +152,8 @@ def _marks(ends: Span) -> list[float]:
     return whole if 1 < len(whole) <= 7 else list(ends)
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """One neuron's side of the plane, and a descent into a ravine."""
-    from dltutor.screen.theme import THEME
-
     spec = {
         "title": "OR with one neuron",
         "x": [-0.5, 1.5],
@@ -158,8 +171,11 @@ def demo() -> None:
         "shade": "root",
         "paths": {"rate 0.038": steps},
     }
-    Console(theme=THEME).print(Plane(spec), "", Plane(ravine))
+    yield Plane(spec)
+    yield Plane(ravine)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

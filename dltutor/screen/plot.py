@@ -6,21 +6,26 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.axes import Frame, Span, span, span_of, widest
 from dltutor.screen.canvas import Canvas
 from dltutor.screen.expressions import function_of
 from dltutor.screen.marks import draw_marks, mark_of
+from dltutor.screen.marks import told as told_mark
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import in_colour
 from dltutor.screen.traces import (
     MARKERS,
+    NAMES,
     STYLES,
     curve,
     draw_coarse,
     draw_fine,
     end_row,
     recorded,
+    told,
 )
 
 ROWS = 13
@@ -33,7 +38,7 @@ KEYS = {
 }  # fmt: skip
 
 
-class Plot:
+class Plot(Picture):
     """A drawing from a spec: see `plot` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `lines` and `paths` the numbers that a lesson's code gives stand in the place of
@@ -70,10 +75,15 @@ class Plot:
                 if self.x[0] <= x <= self.x[1] and (y > 0 or not self.log):
                     yield y
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, traces, axes, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """Each trace from its first value to its last, and what is marked."""
+        traces = "; ".join(told(trace, self.x) for trace in self.traces)
+        marked = "; ".join(map(told_mark, self.marks))
+        over = f"over {self.spec['x_label']}: " if "x_label" in self.spec else ""
+        return f"{over}{traces}." + (f" Marked: {marked}." if marked else "")
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """Traces, labelled at their ends, and axes."""
         if "y_label" in self.spec:
             yield Text(self.spec["y_label"], "axis")
         ticks = list(self.y_ticks())
@@ -81,9 +91,9 @@ class Plot:
         left = widest(ticks) + 1
         width = max(min(options.max_width, WIDEST) - labels - left, 10)
         frame = Frame(self.x, self.y, left + 1, width - 1, self.rows, self.log, self.x_log)
-        canvas = Canvas(left + width + labels, self.rows + 2)
+        canvas = Canvas(max(left + width + labels, options.max_width), self.rows + 2)
         frame.draw(canvas, self.x_ticks(), ticks, ascii_only=options.ascii_only)
-        fine = console.color_system is not None and not options.ascii_only
+        fine = in_colour(console) and not options.ascii_only
         for number, trace in enumerate(self.traces):
             if fine:
                 draw_fine(canvas, frame, trace, STYLES[number % len(STYLES)])
@@ -93,11 +103,8 @@ class Plot:
             canvas.write(round(frame.column(x)), round(frame.row(y)), mark, "point")
         self._labels(canvas, frame, marked=not fine)
         draw_marks(canvas, frame, self.marks, ascii_only=options.ascii_only)
-        yield from canvas.lines()
-        if "x_label" in self.spec:
-            yield Text(" " * frame.left + self.spec["x_label"], "axis")
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+        below = list(frame.name_x(canvas, self.spec.get("x_label", "")))
+        yield from [*canvas.lines(), *below]
 
     def x_ticks(self) -> list[float]:
         """The numbers below: the ends and the middle, a whole one of epochs; or powers of ten."""
@@ -126,7 +133,7 @@ class Plot:
             mark = MARKERS[number % len(MARKERS)] if marked else ""
             column = frame.left + frame.width + (0 if marked else 1)
             label = f"{mark} {self.traces[number].name}".strip()
-            canvas.write(column, free, label, STYLES[number % len(STYLES)])
+            canvas.write(column, free, label, NAMES[number % len(NAMES)])
 
 
 def _apart(rows: list[int], count: int) -> list[int]:
@@ -148,10 +155,8 @@ def powers_of_ten(ends: Span) -> list[float]:
     return powers if len(powers) > 1 else list(ends)
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """Three activations, a descent, and a training with its best epoch."""
-    from dltutor.screen.theme import THEME
-
     curves = {"ReLU": "max(0, x)", "sigmoid": "1 / (1 + exp(-x))", "tanh": "tanh(x)"}
     activations = {"title": "Activations", "x": [-4, 4], "y": [-1.2, 3], "curves": curves}
     steps = [[w, (3 * w - 10) ** 2] for w in (0, 1.2, 2, 2.5, 2.8)]
@@ -161,8 +166,12 @@ def demo() -> None:
         "lines": {"losses": [10.0**-step for step in range(9)]},
         "marks": [[4, "best epoch"], [2, 0.01, "0.01"]],
     }
-    Console(theme=THEME).print(Plot(activations), "", Plot(descent), "", Plot(losses))
+    yield Plot(activations)
+    yield Plot(descent)
+    yield Plot(losses)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

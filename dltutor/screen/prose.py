@@ -6,23 +6,38 @@ import re
 
 from rich.text import Text
 
+from dltutor.screen.theme import Look
+
+COMMAND = "dltutor "
 SPANS = re.compile(r"`(?P<code>[^`]+)`|\*\*(?P<strong>[^*]+)\*\*|\$(?P<maths>[^$\n]+)\$")
 
 
-def inline(source: str, style: str = "", *, colour: bool = True) -> Text:
-    """One paragraph as text. Without colour, code keeps its backticks."""
+def inline(source: str, style: str = "", *, colour: bool = True, unicode: bool = True) -> Text:
+    """One paragraph as text. Without colour code keeps its backticks, in ASCII maths its LaTeX."""
     text = Text(style=style)
     end = 0
     for span in SPANS.finditer(source):
         text.append(source[end : span.start()])
         if span["code"]:
-            text.append(span["code"] if colour else span[0], "code.inline")
+            text.append(span["code"] if colour else span[0], code_style(span["code"]))
         elif span["strong"]:
             text.append(span["strong"], "strong")
-        else:
+        elif unicode:
             text.append_text(_maths(span["maths"]))
+        else:
+            text.append(span["maths"], "maths")
         end = span.end()
     return text.append(source[end:])
+
+
+def code_style(code: str) -> str:
+    """What is to be typed into the terminal looks the same everywhere."""
+    return "key" if code.startswith(COMMAND) else "code.inline"
+
+
+def prose(source: str, look: Look, style: str = "") -> Text:
+    """One paragraph as a console can show it."""
+    return inline(source, style, colour=look.colour, unicode=look.unicode)
 
 
 def _maths(latex: str) -> Text:

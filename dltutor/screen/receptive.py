@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.canvas import DOTS_ACROSS, DOTS_DOWN, Canvas
 from dltutor.screen.columns import Columns
+from dltutor.screen.picture import Picture
 from dltutor.screen.theme import Look, look_of
 
 PIXELS = "pixels"
@@ -18,9 +19,6 @@ WIDEST_PITCH, LEAST_PITCH = 6, 2  # columns from one pixel to the next
 LINES = 3  # lines from one row of units to the next
 GAP = 3  # columns between names, units and notes
 LEAST_BAR = 10
-UNIT = {True: "■", False: "#"}
-BAR = {True: "━", False: "="}
-BY = {True: "×", False: "x"}
 KEYS = {"title", "kernels", "strides", "names", "caption"}
 
 
@@ -49,7 +47,7 @@ def levels(kernels: Sequence[int], strides: Sequence[int], names: Sequence[str])
     return found
 
 
-class Receptive:
+class Receptive(Picture):
     """A drawing from a spec: see `receptive` fences in CONTRIBUTING.md. Raises ValueError."""
 
     def __init__(self, spec: dict[str, Any]) -> None:
@@ -63,23 +61,19 @@ class Receptive:
             raise ValueError("strides and names should be as many as kernels")
         self.levels = levels(kernels, strides, names)
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, the units or a table, the field in words, caption."""
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """The units or a table, and what one output sees, in words."""
         look = look_of(options)
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
-        yield from self._drawn(look, options.max_width) or self._table(look, options.max_width)
+        yield from self._pyramid(look, options.max_width) or self._table(look, options.max_width)
         top = self.levels[-1]
         further = "1 pixel" if top.apart == 1 else f"{top.apart} pixels"
         yield Text(
             f"One output of {top.name} sees {_square(top.sees, look)} pixels; "
             f"its neighbour as many, {further} further.",
-            "muted",
+            "caption",
         )
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
 
-    def _drawn(self, look: Look, width: int) -> list[Text] | None:
+    def _pyramid(self, look: Look, width: int) -> list[Text] | None:
         """The units of each level above those that they see; None if there are too many."""
         left = max(len(level.name) for level in self.levels) + GAP
         for notes in (self._notes(look, long=True), self._notes(look, long=False)):
@@ -101,7 +95,7 @@ class Receptive:
             canvas.write(end, row, note, "muted")
             style = "node.focus" if level is self.levels[-1] else "node.output"
             for unit, place in enumerate(places):
-                canvas.write(round(place), row, UNIT[look.unicode], style)
+                canvas.write(round(place), row, look.glyphs.unit, style)
                 if look.unicode and number:
                     _rays(canvas, place, row, below[unit * level.stride :][: level.kernel], lines)
         return canvas.lines()
@@ -133,7 +127,7 @@ class Receptive:
             if room >= LEAST_BAR:
                 length = max(round(room * level.sees / self.levels[-1].sees), 1)
                 line.pad_right(table.width + GAP - len(line))
-                line.append(BAR[look.unicode] * length, "region")
+                line.append(look.glyphs.length * length, "region")
             yield line
 
 
@@ -152,7 +146,7 @@ def _rays(canvas: Canvas, place: float, row: int, seen: Sequence[float], lines: 
 
 
 def _square(size: int, look: Look) -> str:
-    return f"{size}{BY[look.unicode]}{size}"
+    return f"{size}{look.glyphs.by}{size}"
 
 
 def _sizes(spec: dict[str, Any], part: str, sizes: Any) -> list[int]:
@@ -163,18 +157,17 @@ def _sizes(spec: dict[str, Any], part: str, sizes: Any) -> list[int]:
     return sizes
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """Three kernels of 3x3, a pool between two kernels, and the thirteen of VGG16."""
-    from dltutor.screen.theme import THEME
-
     vgg = [3, 3, 2, 3, 3, 2, *[3, 3, 3, 2] * 3]
     strides = [2 if kernel == 2 else 1 for kernel in vgg]
-    console = Console(theme=THEME)
-    console.print(Receptive({"kernels": [3, 3, 3]}), "")
+    yield Receptive({"kernels": [3, 3, 3]})
     pooled = {"kernels": [5, 2, 5], "strides": [1, 2, 1], "names": ["conv", "pool", "conv 2"]}
-    console.print(Receptive(pooled), "")
-    console.print(Receptive({"title": "VGG16", "kernels": vgg, "strides": strides}))
+    yield Receptive(pooled)
+    yield Receptive({"title": "VGG16", "kernels": vgg, "strides": strides})
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -8,11 +8,8 @@ from __future__ import annotations
 from rich.color import Color
 from rich.console import Console, ConsoleOptions
 
-INK = " ░▒▓█"
-ASCII_INK = " .:-=+*#%@"
-# A sign has characters of its own: low ink for -1 would make a noise of what is 0.
-ABOVE, BELOW = " ░▒▓█", " ·-=≡"
-ASCII_ABOVE, ASCII_BELOW = " :+*#", " '-~="
+from dltutor.screen.theme import ASCII, UNICODE
+
 ROUNDING = 0.6  # most signed values of an image are far from the greatest: they are to be seen
 GREY_SYSTEMS = ("256", "truecolor")  # the 16 colours hold four greys: too few
 
@@ -35,21 +32,21 @@ def legible_on(part: float) -> Color:
 
 def ink(part: float, *, ascii_only: bool) -> str:
     """One character for 0 to 1: the higher, the more of the cell is covered."""
-    ramp = ASCII_INK if ascii_only else INK
+    ramp = (ASCII if ascii_only else UNICODE).ink
     return ramp[min(int(_within(part) * len(ramp)), len(ramp) - 1)]
 
 
 def signed_ink(part: float, *, ascii_only: bool) -> str:
     """One character for -1 to 1: blank near 0, and rising ink of another kind on either side."""
-    below, above = (ASCII_BELOW, ASCII_ABOVE) if ascii_only else (BELOW, ABOVE)
-    ramp = below if part < 0 else above
+    glyphs = ASCII if ascii_only else UNICODE
+    ramp = glyphs.below if part < 0 else glyphs.above
     return ramp[int(_within(abs(part)) * (len(ramp) - 1) + ROUNDING)]
 
 
 def signed_key(*, ascii_only: bool) -> str:
     """What the characters of signed values mean: `░▒▓█ above 0, ·-=≡ below`."""
-    above, below = (ASCII_ABOVE, ASCII_BELOW) if ascii_only else (ABOVE, BELOW)
-    return f"{above.strip()} above, {below.strip()} below"
+    glyphs = ASCII if ascii_only else UNICODE
+    return f"{glyphs.above.strip()} above, {glyphs.below.strip()} below"
 
 
 def _within(part: float) -> float:

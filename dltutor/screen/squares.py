@@ -6,21 +6,22 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.given import numbers, rows
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import Glyphs, glyphs_of
 
 INNER = 7  # columns of a square
 DIGITS = 2
 DIRECTIONS = 4
-ARROWS, ASCII_ARROWS = "←↓→↑", "<v>^"  # of the actions 0 to 3, as gymnasium numbers them
-LINES, ASCII_LINES = "─│┌┬┐├┼┤└┴┘", "-|+++++++++"
+NAMES = ("left", "down", "right", "up")  # of the actions, which are arrows
 UNKNOWN = "?"  # nan
 KEYS = {"title", "letters", "numbers", "actions", "still", "caption"}
 
 
-class Squares:
+class Squares(Picture):
     """A drawing from a spec: see `squares` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec's `letters`, `numbers` and `actions` what a lesson's code gives stands in the place
@@ -56,28 +57,36 @@ class Squares:
             raise ValueError(f"{part} should be {self.high} rows of {self.wide}, one a square")
         return told
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, the board, caption; columns for which there is no room follow below."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
+    def words(self) -> str:
+        """The letters of each row with the ways that the arrows point; numbers are drawn."""
+        if self.actions is None:
+            return ""
+        rows = []
+        for letters, actions in zip(self.letters, self.actions, strict=True):
+            told = (
+                letter if letter in self.still else f"{letter} {NAMES[int(action)]}"
+                for letter, action in zip(letters, actions, strict=True)
+            )
+            rows.append(", ".join(told))
+        return f"row by row: {'; '.join(rows)}."
+
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """The board; columns for which there is no room follow below."""
         most = max((options.max_width - 1) // (INNER + 1), 1)
         for start in range(0, self.wide, most):
             if start:
                 yield Text()
             columns = range(start, min(start + most, self.wide))
-            yield from self._drawn(columns, ascii_only=options.ascii_only)
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+            yield from self._columns(columns, glyphs_of(options))
 
-    def _drawn(self, columns: range, *, ascii_only: bool) -> Iterator[Text]:
-        across, down, *corners = list(ASCII_LINES if ascii_only else LINES)
-        arrows = ASCII_ARROWS if ascii_only else ARROWS
+    def _columns(self, columns: range, glyphs: Glyphs) -> Iterator[Text]:
+        across, down, *corners = list(glyphs.board)
         bar = across * INNER
         for row in range(self.high):
             left, middle, right = corners[:3] if row == 0 else corners[3:6]
             yield _edge(left + middle.join([bar] * len(columns)) + right)
             for cells in (
-                [self._top(row, column, arrows) for column in columns],
+                [self._top(row, column, glyphs.actions) for column in columns],
                 [self._number(row, column) for column in columns] if self.numbers else [],
             ):
                 if cells:
@@ -111,36 +120,20 @@ def _edge(text: str) -> Text:
     return Text(text, "axis", no_wrap=True)
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """The frozen lake: what each square is worth, and where to go from it."""
-    from dltutor.screen.theme import THEME
-
+    worth = [[0.82] * 4, [0.82, 0, 0.53, 0], [0.82, 0.82, 0.76, 0], [0, 0.88, 0.94, 0]]
     spec = {
         "title": "The lake",
         "letters": ["SFFF", "FHFH", "FFFH", "HFFG"],
-        "numbers": [
-            0.82,
-            0.82,
-            0.82,
-            0.82,
-            0.82,
-            0,
-            0.53,
-            0,
-            0.82,
-            0.82,
-            0.76,
-            0,
-            0,
-            0.88,
-            0.94,
-            0,
-        ],
+        "numbers": worth,
         "actions": [0, 3, 3, 3, 0, 0, 0, 0, 3, 1, 0, 0, 0, 2, 1, 0],
         "still": "HG",
     }
-    Console(theme=THEME).print(Squares(spec))
+    yield Squares(spec)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from dltutor.screen.axes import Frame, Span
+from dltutor.screen.axes import NEXT_TO_NOTHING, Frame, Span
 from dltutor.screen.canvas import DOTS_ACROSS, DOTS_DOWN, Canvas
+from dltutor.screen.number import short
+from dltutor.screen.theme import UNICODE
 
 Point = tuple[float, float]
 SAMPLES = 300  # points of a curve: more than a screen has dots
 STYLES = ("curve.1", "curve.2", "curve.3", "curve.4", "curve.5", "curve.6")
+NAMES = ("name.1", "name.2", "name.3", "name.4", "name.5", "name.6")
 MARKERS = "*o+x#@"  # where there is no colour, lines differ by these
-STEP = "●"  # a point of a path
-ASCII_STEP = "o"
+DIGITS = 3  # of the numbers that words tell
 
 
 @dataclass(frozen=True)
@@ -48,14 +50,46 @@ def _finite(value: float | None) -> float:
     return math.nan if value is None else float(value)
 
 
+def told(trace: Trace, x: Span) -> str:
+    """A trace in words: where it begins and ends, and where it is lowest and highest between."""
+    seen = [each for each in trace.points if x[0] <= each[0] <= x[1] and math.isfinite(each[1])]
+    if not seen:
+        return f"{trace.name} has no value"
+    first, last = seen[0], seen[-1]
+    if trace.is_path:
+        return f"{trace.name}, {len(seen)} steps, from {_place(first)} to {_place(last)}"
+    words = f"{trace.name} from {_at(first)} to {_at(last)}"
+    low, high = min(seen, key=_height), max(seen, key=_height)
+    for name, (at, value) in (("lowest", low), ("highest", high)):
+        if value not in (first[1], last[1]):
+            # A curve is known at some places only: next to 0 it may well be 0.
+            near = 0.0 if abs(value) < NEXT_TO_NOTHING * (high[1] - low[1]) else value
+            words += f", {name} {_at((at, near))}"
+    return words
+
+
+def _height(point: Point) -> float:
+    return point[1]
+
+
+def _at(point: Point) -> str:
+    return f"{short(point[1], DIGITS)} at {short(point[0], DIGITS)}"
+
+
+def _place(point: Point) -> str:
+    return f"({short(point[0], DIGITS)}, {short(point[1], DIGITS)})"
+
+
 def draw_fine(canvas: Canvas, frame: Frame, trace: Trace, style: str) -> None:
     """A trace in braille, without gaps where it is steep."""
     for (x0, y0), (x1, y1) in pairwise(trace.points):
         if frame.holds(x0, y0) and frame.holds(x1, y1):
-            canvas.line(_dot(frame, x0, y0), _dot(frame, x1, y1), style)
+            canvas.line(dot_of(frame, x0, y0), dot_of(frame, x1, y1), style)
     if trace.is_path:
-        for column, row in cells(frame, trace):
-            canvas.write(column, row, STEP, style)
+        for x, y in trace.points:
+            if frame.holds(x, y):
+                column, row = round(frame.column(x)), round(frame.row(y))
+                canvas.mark(column, row, UNICODE.dot, style, dot_of(frame, x, y))
 
 
 def draw_coarse(canvas: Canvas, frame: Frame, trace: Trace, marker: str) -> None:
@@ -92,6 +126,7 @@ def end_row(frame: Frame, trace: Trace) -> float:
     return seen[-1] if seen else 0.0
 
 
-def _dot(frame: Frame, x: float, y: float) -> tuple[float, float]:
+def dot_of(frame: Frame, x: float, y: float) -> tuple[float, float]:
+    """Where a point is on a canvas, in dots."""
     column, row = frame.column(x), frame.row(y)
     return column * DOTS_ACROSS, row * DOTS_DOWN + 1

@@ -9,15 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
+from dltutor.screen.columns import cut
+from dltutor.screen.meter import WIDTH, meter
 from dltutor.screen.number import short
 from dltutor.screen.plot import Plot
 from dltutor.screen.theme import look_of
 from dltutor.verdict import Curve
 
-BAR = 24  # columns
 SHORTEST_BAR = 8
 WIDEST_MEASURE = 6  # most numbers: the bar does not jump when one gets longer
 ROWS = 8
@@ -28,7 +29,7 @@ OTHER_LOSSES = ("error", "cost", "mse")
 EPOCH = r"\bepoch\s*[:=#]?\s*\d+(?:\s*(?:of|/)\s*\d+)?|\b\d+/\d+\b"
 MEASURE = r"\b[A-Za-z_]\w*\s*[:=]?\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|nan|inf)(?![\w.])"
 TIME = r"\b\d+m?s(?:/(?:step|epoch))?(?!\w)"
-BETWEEN = r"[\s\x08,;:|()\[\]=>.━─–-]+"
+BETWEEN = r"[\s\x08,;:|()\[\]=>.\u2501\u2500\u2013-]+"
 COLOURS = re.compile(r"\x1b\[[\d;]*[A-Za-z]")
 TELLS_AN_EPOCH = re.compile(EPOCH, re.IGNORECASE)
 PROGRESS = re.compile("|".join((BETWEEN, EPOCH, TIME, MEASURE)), re.IGNORECASE)
@@ -46,7 +47,6 @@ class TrainingBar:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """One line: the bar gives way to the numbers, and the last of those to the others."""
-        glyphs = look_of(options).glyphs
         passed = time.monotonic() - self.begun
         part = self.epoch / self.epochs if self.epochs else passed / self.seconds
         ending = f"  {passed:.0f} of {self.seconds:.0f} s"
@@ -54,11 +54,11 @@ class TrainingBar:
         room = options.max_width - len("Training  ") - len(ending) - 1
         while len(told) > 1 and len("".join(told)) + SHORTEST_BAR > room:
             told.pop()
-        bar = max(min(BAR, room - len("".join(told))), SHORTEST_BAR)
-        full = round(bar * min(part, 1.0))
-        line = Text("Training  ", no_wrap=True, overflow="ellipsis")
-        line.append(glyphs.full * full, "ok").append(glyphs.empty * (bar - full), "muted")
-        yield line.append("".join(told)).append(ending, "muted")
+        bar = max(min(WIDTH, room - len("".join(told))), SHORTEST_BAR)
+        line = Text("Training  ", no_wrap=True)
+        line.append_text(meter(part, look_of(options), bar))
+        line.append("".join(told)).append(ending, "muted")
+        yield cut(line, options.max_width, look_of(options).glyphs)
 
     def _told(self) -> Iterator[str]:
         if self.epoch:
@@ -127,20 +127,19 @@ def best_epoch(curve: Curve) -> int:
     return min(known)[1]
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """A training half way, and done."""
-    from dltutor.screen.theme import THEME
-
     losses = tuple(2.3 * 0.8**epoch + 0.05 for epoch in range(30))
     validation = tuple(loss + 0.002 * n**1.7 + 0.1 for n, loss in enumerate(losses))
     measures = {"loss": losses[12], "accuracy": 0.91, "val_loss": validation[12]}
     bar = TrainingBar(20, epoch=12, epochs=30, measures=measures)
-    console = Console(theme=THEME)
-    console.print(bar, "")
+    yield bar
     plot = learning_curve([Curve("loss", losses), Curve("val_loss", validation)])
     if plot:
-        console.print(plot)
+        yield plot
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

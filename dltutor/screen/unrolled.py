@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.text import Text
 
 from dltutor.screen.given import labels, steps, vector, visible
+from dltutor.screen.picture import Picture
+from dltutor.screen.theme import ASCII, UNICODE
 from dltutor.screen.unrolled_drawing import Drawing
 
 NAMES = ("w", "s", "o")  # of an input, a state and an output
 WEIGHTS = ("U", "W", "V")  # on the arrows in, along and out
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 MOST_LINES = 4  # of a vector's numbers
 NOT_YET = "?"
 KEYS = {
@@ -38,7 +39,7 @@ class Step:
     focused: bool = False
 
 
-class Unrolled:
+class Unrolled(Picture):
     """A drawing from a spec: see `unrolled` fences in CONTRIBUTING.md. Raises ValueError.
 
     In the spec what a lesson's code gives stands in the place of names.
@@ -77,15 +78,26 @@ class Unrolled:
             raise ValueError(f"{part} should be three: of the input, the state and the output")
         return [str(each) for each in told]
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Title, as many steps as there is room for or a line of words each, caption."""
-        if "title" in self.spec:
-            yield Text(self.spec["title"], "strong")
-        yield from self._lines(options)
-        if "caption" in self.spec:
-            yield Text(self.spec["caption"], "muted")
+    def words(self) -> str:
+        """What goes in, the state and what comes out, of each time step that is drawn."""
+        start = [0] if self.start is not None else []
+        shown = [*start, *self.shown(min(self.elide, self.count))]
+        return f"{'; '.join(self._words(self._step(n, 3, True)).plain for n in shown)}."
 
-    def _lines(self, options: ConsoleOptions) -> Iterator[Text]:
+    def drawn(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """As many steps as there is room for, or a line of words each."""
+        drawing = self._drawing(options)
+        if drawing is not None:
+            yield from drawing.lines()
+            return
+        for n in range(0 if self.start is not None else 1, self.count + 1):
+            yield self._words(self._step(n, 3, options.ascii_only))
+
+    def draws(self, options: ConsoleOptions) -> bool:
+        """Whether there is room for two steps."""
+        return self._drawing(options) is not None
+
+    def _drawing(self, options: ConsoleOptions) -> Drawing | None:
         ascii_only = options.ascii_only
         for shown in range(min(self.elide, self.count), min(self.count, 2) - 1, -1):
             for digits in (3, 2):
@@ -93,10 +105,8 @@ class Unrolled:
                 start = self._step(0, digits, ascii_only) if self.start is not None else None
                 drawing = Drawing(told, start, self.weights, ascii_only=ascii_only)
                 if drawing.width <= options.max_width:
-                    yield from drawing.lines()
-                    return
-        for n in range(0 if self.start is not None else 1, self.count + 1):
-            yield self._words(self._step(n, 3, ascii_only))
+                    return drawing
+        return None
 
     def shown(self, count: int) -> list[int]:
         """So many steps, from 1: the last, the focus and the one before, then the first ones."""
@@ -109,7 +119,8 @@ class Unrolled:
     def _step(self, number: int, digits: int, ascii_only: bool) -> Step:
         later = self.focus is not None and number > self.focus
 
-        index = str(number) if ascii_only else str(number).translate(LOWERED)
+        digits_below = (ASCII if ascii_only else UNICODE).digits
+        index = "".join(digits_below[int(digit)] for digit in str(number))
 
         def named(which: int, series: Series | None, *, known: bool = True) -> list[str]:
             name = f"{self.names[which]}{index}"
@@ -130,13 +141,18 @@ class Unrolled:
     def _words(self, step: Step) -> Text:
         """A step in words, where there is no room for two cells."""
         parts = [step.inputs, step.state, step.output]
-        told = [f"{part[0]} = {' '.join(part[1:])}".removesuffix(" = ") for part in parts if part]
+        told = [
+            f"{part[0]} = {' '.join(map(str.strip, part[1:]))}".removesuffix(" = ")
+            for part in parts
+            if part
+        ]
         return Text(", ".join(told), "node.focus" if step.focused else "")
 
 
 def _told(values: Vector, decimals: int, ascii_only: bool, *, known: bool) -> Iterator[str]:
     """The numbers of a vector, a line each, so that they stand below each other."""
-    dots = ["..." if ascii_only else "⋮"] if len(values) > MOST_LINES else []
+    more = (ASCII if ascii_only else UNICODE).more
+    dots = [more] if len(values) > MOST_LINES else []
     seen = values[: MOST_LINES - 1] if dots else values
     told = [
         visible(value, ascii_only=ascii_only) if isinstance(value, str) else f"{value:.{decimals}f}"
@@ -159,10 +175,8 @@ def _decimals(series: Sequence[Vector], digits: int) -> int:
     return most
 
 
-def demo() -> None:
+def demo() -> Iterator[RenderableType]:
     """Two units and four words; a long series of which the ends are seen."""
-    from dltutor.screen.theme import THEME
-
     spec = {
         "title": "Four steps",
         "inputs": [[1, 0], [0, 1], [0, 0], [1, 0]],
@@ -173,8 +187,11 @@ def demo() -> None:
         "focus": 3,
     }
     long_one = {"inputs": list("hello world"), "states": [0.1 * n for n in range(11)], "elide": 3}
-    Console(theme=THEME).print(Unrolled(spec), "", Unrolled(long_one))
+    yield Unrolled(spec)
+    yield Unrolled(long_one)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from dltutor.screen.canvas import Canvas
+from dltutor.screen.theme import ASCII, UNICODE
 
 if TYPE_CHECKING:
     from dltutor.screen.unrolled import Step
@@ -18,22 +18,6 @@ PADDING = 4  # the sides of a box, and a blank at each
 ARROWS = 2  # rows of an arrow up
 
 
-@dataclass(frozen=True)
-class Pen:
-    """What lines are made of. The box in focus has lines of its own, to differ without colour."""
-
-    box: str = "╭─╮│╰╯"
-    focus: str = "┏━┓┃┗┛"
-    along: str = "─"
-    right: str = "▸"
-    up: str = "▴"
-    upright: str = "│"
-    dots: str = "…"
-
-
-ASCII = Pen("+-+|++", "#=#H##", "-", ">", "^", "|", "...")
-
-
 class Drawing:
     """Some of the time steps, the earlier to the left; `width` is what it takes."""
 
@@ -41,7 +25,7 @@ class Drawing:
         self, steps: Sequence[Step], start: Step | None, weights: Sequence[str], *, ascii_only: bool
     ) -> None:
         self.steps, self.start, self.weights = steps, start, weights
-        self.pen = ASCII if ascii_only else Pen()
+        self.pen = ASCII if ascii_only else UNICODE
         self.gap = max(GAP, len(weights[1]) + 3)
         every = [line for s in steps for part in (s.inputs, s.state, s.output) for line in part]
         self.box = max(map(len, every)) + PADDING
@@ -59,7 +43,7 @@ class Drawing:
         before = 0
         for step in self.steps:
             # Where steps are left out, an arrow leads to dots, and one on.
-            dots = len(self.pen.dots) + self.gap if step.number > before + 1 else 0
+            dots = len(self.pen.ellipsis) + self.gap if step.number > before + 1 else 0
             left = end + dots + (self.gap if end else 0)
             yield left
             end, before = left + self.box, step.number
@@ -105,7 +89,7 @@ class Drawing:
     def _up(self, canvas: Canvas, left: int, row: int, weight: str, *, focused: bool) -> None:
         middle = left + (self.box - 1) // 2
         style = "node.focus" if focused else "muted"
-        canvas.write(middle, row, self.pen.up, style)
+        canvas.write(middle, row, self.pen.to_top, style)
         canvas.write(middle, row + 1, self.pen.upright, style)
         canvas.write(middle + 2, row + 1, weight, "maths")
 
@@ -116,13 +100,13 @@ class Drawing:
         style = "node.focus" if focused else "muted"
         ends = [(start, end)]
         if skipped:
-            middle = end - self.gap - len(self.pen.dots)
-            canvas.write(middle, row, self.pen.dots, "muted")
-            ends = [(start, middle), (middle + len(self.pen.dots), end)]
+            middle = end - self.gap - len(self.pen.ellipsis)
+            canvas.write(middle, row, self.pen.ellipsis, "muted")
+            ends = [(start, middle), (middle + len(self.pen.ellipsis), end)]
         for left, right in ends:
             if right - left < GAP:
                 continue
-            arrow = self.pen.along * (right - left - 3) + self.pen.right
+            arrow = self.pen.rule * (right - left - 3) + self.pen.to_right
             canvas.write(left + 1, row, arrow, style)
             weight = self.weights[1]
             canvas.write(left + (right - left - len(weight)) // 2, row - 1, weight, "maths")

@@ -11,14 +11,17 @@ from rich.table import Table
 from rich.text import Text
 
 from dltutor.course import Exercise
-from dltutor.screen.cells import value_lines, width_of
+from dltutor.screen.asked import Asked
+from dltutor.screen.columns import cut
 from dltutor.screen.evidence import curve_of, layers_of, printed, without_epochs
-from dltutor.screen.prose import inline, paragraphs
-from dltutor.screen.theme import Look, look_of
-from dltutor.verdict import Shown, Status, Verdict
+from dltutor.screen.prose import paragraphs, prose
+from dltutor.screen.result import Result
+from dltutor.screen.sections import Section, Sections
+from dltutor.screen.theme import Look, look_of, look_on
+from dltutor.verdict import Status, Verdict
 
-LABEL = 9  # columns of the labels at the left
-FEW_LAWS = 8  # of more, only those that do not hold are shown, or the last one, which measures
+PROJECT = "project_"  # its laws are the criteria of a rubric: all of them are shown
+FEW_LAWS = 9  # of more, only the last one is shown after a pass: it measures
 TODO = (Status.UNTOUCHED, Status.INCOMPLETE)
 BADGES = {
     Status.PASSED: ("badge.ok", "PASSED"),
@@ -35,7 +38,8 @@ BADGES = {
 class VerdictScreen:
     """A verdict, whole. `file` is the learner's, `following` the exercise after a pass.
 
-    `advice` stands in the place of the usual next step: a hint, or what a key has done.
+    `advice` stands in the place of the usual next step: a hint, or what a key has done. `since`
+    tells what the last save has changed.
     """
 
     verdict: Verdict
@@ -43,37 +47,42 @@ class VerdictScreen:
     following: Exercise | None = None
     advice: RenderableType | None = None
     keys: bool = False  # in watch: keys are shown elsewhere, commands are not named
+    since: str = ""
+    following_step: RenderableType | None = None  # where there are other commands, as in a notebook
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Sections in a fixed order, so that the eye learns where to look."""
-        look = look_of(options)
+        look = look_on(console, options)
         yield header(self.verdict, look, options.max_width)
         yield Text()
-        grid = Table.grid(padding=(0, 1, 0, 0), pad_edge=False)
-        grid.add_column(width=LABEL, no_wrap=True)
-        grid.add_column(ratio=1)
-        room = options.max_width - LABEL - 1
-        sections = list(self._sections(look, room))
-        for position, (label, body) in enumerate(sections):
-            last = position == len(sections) - 1
-            grid.add_row(label, Padding(body, (0, 0, 0 if last else 1, 0)))
-        yield grid
+        yield self.body(look)
+        yield self.ending(look)
 
-    def _sections(self, look: Look, room: int) -> Iterator[tuple[Text, RenderableType]]:
+    def body(self, look: Look) -> Sections:
+        """What was found."""
+        return Sections(list(self._found(look)), open_end=True)
+
+    def ending(self, look: Look) -> Sections:
+        """What to do next."""
+        told = self.advice or self.following_step or self._next(look)
+        return Sections([(Text(f"{look.glyphs.next} Next", "next"), told)])
+
+    def _found(self, look: Look) -> Iterator[Section]:
         verdict = self.verdict
         if verdict.case:
-            yield Text(f"Case {verdict.case.number}", "muted"), self._asked()
+            yield Text(f"Case {verdict.case.number}", "muted"), Asked(verdict.case)
         if verdict.layers and verdict.status is Status.WRONG:
             yield Text("Layers", "muted"), layers_of(verdict)
         elif verdict.got_shown and verdict.status is Status.WRONG:
-            yield Text("Result", "muted"), self._result(look, room)
+            yield Text("Result", "muted"), Result(verdict.expected_shown, verdict.got_shown)
+        if self.since:
+            yield Text("Change", "muted"), Text(self.since)
         if not verdict.passed:
             yield Text(f"{look.glyphs.why} Why", "why"), why(verdict, look)
         if self.advice is None:
             yield from self._besides(look)
-        yield Text(f"{look.glyphs.next} Next", "next"), self.advice or self._next(look)
 
-    def _besides(self, look: Look) -> Iterator[tuple[Text, RenderableType]]:
+    def _besides(self, look: Look) -> Iterator[Section]:
         """What gives way when something else has to be read."""
         verdict = self.verdict
         if verdict.layers and verdict.passed:
@@ -89,56 +98,40 @@ class VerdictScreen:
         if verdict.cases > 1 and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
 
-    def _asked(self) -> RenderableType:
-        assert self.verdict.case is not None
-        case = self.verdict.case
-        title = Text.assemble((case.call, "strong"), "   ", (case.title, "muted"))
-        lines = [title]
-        given = [Text(f"{each.name} = {each.value.text}") for each in case.inputs]
-        lines += [Text("    ").join(given)] if sum(map(len, given)) < 60 else given
-        return Group(*[line for line in lines if line])
-
-    def _result(self, look: Look, room: int) -> RenderableType:
-        assert self.verdict.got_shown is not None
-        got = _headed("got", self.verdict.got_shown, "cell.bad", look.glyphs.wrong)
-        if self.verdict.expected_shown is None:
-            return Group(*got)
-        expected = _headed("expected", self.verdict.expected_shown, "cell.ok", "")
-        left, right = width_of(expected), width_of(got)
-        if left + right + 4 > room:
-            return Group(*expected, *got)
-        pairs = Table.grid(padding=(0, 4, 0, 0))
-        pairs.add_row(Group(*expected), Group(*got))
-        return pairs
-
     def _laws(self, look: Look) -> RenderableType:
-        lines, laws = [], self.verdict.laws
-        shown = (
-            laws if len(laws) <= FEW_LAWS else [law for law in laws if not law.holds] or laws[-1:]
-        )
+        laws = self.verdict.laws
+        shown = [law for law in laws if not law.holds]
+        if self.verdict.exercise.startswith(PROJECT):  # one wants to see which numbers have moved
+            shown = list(laws)
+        elif not shown:
+            shown = list(laws if len(laws) <= FEW_LAWS else laws[-1:])
+        lines = Table.grid(padding=(0, 1, 0, 0))
         for law in shown:
             style, glyph = ("ok", look.glyphs.right) if law.holds else ("bad", look.glyphs.wrong)
-            lines.append(Text.assemble((f"{glyph} ", style), law.sentence))
+            lines.add_row(Text(glyph, style), Text(law.sentence))
         if len(shown) < len(laws):
-            lines.append(Text(f"  {len(laws) - len(shown)} others hold", "muted"))
-        return Group(*lines)
+            others = len(laws) - len(shown)
+            lines.add_row(
+                "", Text(f"{others} other{'s hold' if others > 1 else ' holds'}", "muted")
+            )
+        return lines
 
     def _next(self, look: Look) -> RenderableType:
         name = self.verdict.exercise
         if self.verdict.passed:
-            return self._after_a_pass()
+            return self._after_a_pass(look)
         where = f"Change line {self.verdict.line}" if self.verdict.line else "Change the file"
         if self.verdict.status is Status.UNTOUCHED:
             where = "Write your answer"
-        told = inline(f"{where}, save, then run: `dltutor check {name}`", colour=look.colour)
+        told = prose(f"{where}, save, then run: `dltutor check {name}`", look)
         if self.keys:
             told = Text(f"{where} and save: it is checked again.")
         lines = [told]
         if not self.keys:
-            lines.append(inline(f"Stuck? `dltutor hint {name}`", "muted", colour=look.colour))
+            lines.append(prose(f"Stuck? `dltutor hint {name}`", look, "muted"))
         return Group(*lines, *([Text(self.file, "path")] if self.file else []))
 
-    def _after_a_pass(self) -> RenderableType:
+    def _after_a_pass(self, look: Look) -> RenderableType:
         if self.following is None:
             return Text("That was the last exercise of the course.")
         lines = [
@@ -146,7 +139,7 @@ class VerdictScreen:
                 (f"{self.following.place} {self.following.title}", "strong"),
                 (f"   {self.following.name}", "muted"),
             ),
-            inline(self.following.summary),
+            prose(self.following.summary, look),
         ]
         if not self.keys:
             lines.append(Text("Read:  dltutor lesson"))
@@ -154,12 +147,16 @@ class VerdictScreen:
         return Group(*lines)
 
 
+def badge(verdict: Verdict, look: Look) -> Text:
+    """The word for what came of it."""
+    style, word = BADGES[verdict.status]
+    return Text.assemble((f" {mark_of(verdict, look)} {word} ", style))
+
+
 def header(verdict: Verdict, look: Look, width: int) -> Text:
     """The word, the place and the title; at the right how far it got."""
-    style, word = BADGES[verdict.status]
-    glyph = mark_of(verdict, look)
     title = f"{verdict.place or ''} {verdict.title or verdict.exercise}".strip()
-    left = Text.assemble((f" {glyph} {word} ", style), "  ", (title, "strong"))
+    left = Text.assemble(badge(verdict, look), "  ", (title, "strong"))
     right = Text(_how_far(verdict), "muted")
     gap = width - left.cell_len - right.cell_len
     return left if gap < 2 else left.append(" " * gap).append_text(right)
@@ -177,18 +174,20 @@ def _how_far(verdict: Verdict) -> str:
         return f"all {verdict.cases} cases" if verdict.cases > 1 else ""
     if not verdict.agree:
         return ""
+    if verdict.cases == 1 and verdict.laws:  # one case says little of how far a project got
+        return f"{sum(law.holds for law in verdict.laws)} of {len(verdict.laws)} hold"
     return f"{verdict.passed_cases} of {verdict.cases} cases agree"
 
 
 def why(verdict: Verdict, look: Look) -> RenderableType:
     """The headline, then what to do about it."""
-    lines: list[RenderableType] = [inline(verdict.headline, "strong", colour=look.colour)]
+    lines: list[RenderableType] = [prose(verdict.headline, look, "strong")]
     if verdict.line and verdict.source:
         lines.append(
             Text.assemble((f"line {verdict.line}  ", "muted"), (verdict.source, "code.inline"))
         )
     for kept, text in paragraphs(verdict.explanation):
-        told = Text(text, "code.inline") if kept else inline(text, colour=look.colour)
+        told = Text(text, "code.inline") if kept else prose(text, look)
         lines.append(Padding(told, (0, 0, 0, 4 if kept else 0)))
     return Group(*lines)
 
@@ -200,13 +199,6 @@ def dots(verdict: Verdict, look: Look) -> RenderableType:
         line.append(look.glyphs.dot if ok else look.glyphs.wrong, "ok" if ok else "bad")
         line.append(" ")
     return line.append(f"{look.glyphs.open} " * (verdict.cases - len(verdict.agree)), "muted")
-
-
-def _headed(word: str, value: Shown, style: str, mark: str) -> list[Text]:
-    heading = Text(word, "muted")
-    if value.shape and len(value.shape) > 1:
-        heading.append(f"  shape {value.shape}")
-    return [heading, *value_lines(value, style, mark)]
 
 
 @dataclass(frozen=True)
@@ -225,5 +217,22 @@ class VerdictLine:
             (f"{mark} ", style), (f"{verdict.place or '':5}", "muted"), f"{verdict.exercise:22} "
         )
         line.append(f"{verdict.status}: {verdict.headline}", "muted")
-        line.truncate(options.max_width, overflow="ellipsis")
-        yield line
+        yield cut(line, options.max_width, look.glyphs)
+
+
+def demo() -> Iterator[RenderableType]:
+    """Half of the slope, a slip in a name, a pass with what comes next, a model; and a list."""
+    from dltutor.screen.demo import sample, verdicts
+
+    course, _ = sample()
+    following = course.exercises["slope_through_activation"]
+    told = verdicts()
+    for verdict in told.values():
+        yield VerdictScreen(verdict, f"05-slopes/{verdict.exercise}.py", following)
+    yield Group(*map(VerdictLine, told.values()))
+
+
+if __name__ == "__main__":
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -8,14 +8,8 @@ from rich.console import Console
 
 from dltutor.drill import TOPICS, judge
 from dltutor.drill.tally import Tally
-from dltutor.screen.drill import (
-    JudgementScreen,
-    NothingDue,
-    ProblemScreen,
-    StepLine,
-    SummaryScreen,
-    how_soon,
-)
+from dltutor.screen.drill import JudgementScreen, ProblemScreen, StepLine
+from dltutor.screen.drilled import NothingDue, SummaryScreen, how_soon
 from dltutor.screen.theme import THEME
 
 

@@ -10,8 +10,8 @@ from dltutor.screen.kernel import Kernel
 from dltutor.screen.markdown.pictures import picture
 from dltutor.screen.pixels import LEVELS, decoded, image_of
 from dltutor.screen.receptive import Receptive, levels
-from dltutor.screen.shades import ASCII_INK, INK, grey, ink, legible_on, signed_ink
-from dltutor.screen.theme import THEME
+from dltutor.screen.shades import grey, ink, legible_on, signed_ink
+from dltutor.screen.theme import ASCII, THEME, UNICODE
 from tests.screen.snapshot import assert_matches, drawn, in_ascii
 
 RAMP = [[column / 7 for column in range(8)] for _ in range(4)]
@@ -109,7 +109,7 @@ def test_a_wide_image_in_ink_has_two_pixels_in_a_character():
 
 
 def test_ink_rises_and_has_every_step():
-    for ramp, ascii_only in ((INK, False), (ASCII_INK, True)):
+    for ramp, ascii_only in ((UNICODE.ink, False), (ASCII.ink, True)):
         parts = [(step + 0.5) / len(ramp) for step in range(len(ramp))]
         assert "".join(ink(part, ascii_only=ascii_only) for part in parts) == ramp
         assert ink(-3, ascii_only=ascii_only) + ink(3, ascii_only=ascii_only) == ramp[0] + ramp[-1]

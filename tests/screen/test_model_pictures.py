@@ -126,7 +126,7 @@ def test_shapes_are_those_of_python():
 
 def test_a_skip_path_leads_round_the_way_into_the_side_of_its_join():
     for shown, corners, arrow in (
-        (drawn(PICTURES["model-residual"]), "┐┘", "│◂"),
+        (drawn(PICTURES["model-residual"]), "╮╯", "│◂"),
         (in_ascii(PICTURES["model-residual"]), "++", "|<"),
     ):
         lines = shown.splitlines()

@@ -9,8 +9,10 @@ from rich.text import Text
 
 from dltutor.screen.formula.layout import lay_out
 from dltutor.screen.formula.parser import parse
+from dltutor.screen.picture import reads_aloud
 
 INDENT = 4
+IN_LATEX = "In LaTeX: "
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Formula:
             return
         for line in box.lines:
             yield Text(" " * INDENT + line.rstrip(), no_wrap=True)
+        if box.height > 1 and reads_aloud(console):
+            yield Text(f"{IN_LATEX}{' '.join(self.latex.split())}", "caption")
 
 
 def inline(latex: str) -> Text:

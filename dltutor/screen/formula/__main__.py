@@ -1,12 +1,14 @@
 """A few formulas, to look at: `python -m dltutor.screen.formula`."""
 
-from rich.console import Console
+from collections.abc import Iterator
+
+from rich.console import RenderableType
 
 from dltutor.screen.formula import Formula
 
 
-def demo() -> None:
-    """A few formulas."""
+def demo() -> Iterator[RenderableType]:
+    """Formulas with fractions, sums, cases, several lines and a matrix."""
     for latex in (
         r"\text{MSE} = \frac{1}{n} \sum_{i=1}^{n} (y_i - \hat y_i)^2",
         r"\text{softmax}(z)_i = \frac{e^{z_i}}{\sum_{j=1}^{K} e^{z_j}}",
@@ -17,8 +19,10 @@ def demo() -> None:
         r" \end{aligned}",
         r"\begin{pmatrix} 1 & -1 \\ 10 & 2 \end{pmatrix} x = -\frac{1}{2}",
     ):
-        Console().print(Formula(latex), "")
+        yield Formula(latex)
 
 
 if __name__ == "__main__":
-    demo()
+    from dltutor.screen.demo import show
+
+    show(demo())

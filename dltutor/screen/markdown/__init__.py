@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
 from dltutor.screen.markdown.blocks import Blocks
 from dltutor.screen.markdown.maths import set_apart
-from dltutor.screen.theme import Look
+from dltutor.screen.theme import look_on
 
 Card = Callable[[str], RenderableType | None]
 
@@ -28,11 +28,15 @@ class Page:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Block after block, a blank line between."""
+        yield from self.blocks(console, options)
+
+    def blocks(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """The blocks of the page, each drawn when it is asked for."""
         from markdown_it import MarkdownIt  # 20 ms, for those who read
 
         source, formulas = set_apart(self.source)
         tokens = MarkdownIt("commonmark").enable("table").parse(source)
-        look = Look(colour=console.color_system is not None, unicode=not options.ascii_only)
+        look = look_on(console, options)
         yield from Blocks(tokens, formulas, look, self.card, self.recorded).rendered()
 
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from markdown_it.token import Token
 from rich import box
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.console import Group, RenderableType
 from rich.rule import Rule
-from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from dltutor.screen.beside import Beside
+from dltutor.screen.columns import GAP
 from dltutor.screen.markdown.code import output, python
 from dltutor.screen.markdown.pictures import PICTURES, picture
 from dltutor.screen.markdown.spans import spans
 from dltutor.screen.theme import Look
 
 if TYPE_CHECKING:
+    from markdown_it.token import Token
+
     from dltutor.screen.markdown import Card
 
 CALLOUTS = {
@@ -28,6 +29,7 @@ CALLOUTS = {
     "TIP": ("callout.tip", "Tip"),
     "WARNING": ("callout.warning", "Careful"),
 }
+ASCII_TABLE = box.Box("\n".join(["    ", "    ", " -- ", *["    "] * 5]) + "\n", ascii=True)
 CALLOUT = re.compile(r"\[!(\w+)\]\s*")
 
 
@@ -125,19 +127,29 @@ class Blocks:
         first = blocks[0] if blocks else None
         if isinstance(first, Text) and (found := CALLOUT.match(first.plain)):
             style, word = CALLOUTS.get(found[1], ("callout.note", found[1].capitalize()))
-            title = Text(f"{word}:" if not self.look.colour else word, style)
+            colon = "" if self.look.colour else ":"
+            title = Text(f"{self.look.glyphs.why} {word}{colon}", style)
             blocks[0] = first[found.end() :]
         body = Group(*([title] if title else []), *blocks)
-        return Beside(self.look.glyphs.bar if self.look.unicode else "|", style, body)
+        return Beside("bar", style, body)
 
     def table(self) -> RenderableType:
-        """A table with a rule under its headings."""
-        table = Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="table.heading")
+        """A table with a rule under its headings, as those of models have."""
+        table = Table(
+            box=box.SIMPLE_HEAD if self.look.unicode else ASCII_TABLE,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, GAP // 2),
+            header_style="table.heading",
+            border_style="muted",
+        )
         row: list[Text] = []
         while (token := self.tokens[self.position]).type != "table_close":
             self.position += 1
             if token.type == "th_open":
-                table.add_column(self.inline("th_close"))
+                right = "right" in str(token.attrs.get("style", ""))
+                justify: Literal["left", "right"] = "right" if right else "left"
+                table.add_column(self.inline("th_close"), justify=justify)
             elif token.type == "td_open":
                 row.append(self.inline("td_close"))
             elif token.type == "tr_close" and row:
@@ -149,7 +161,7 @@ class Blocks:
     def fence(self, language: str, content: str) -> RenderableType | None:
         """Code, a formula, a picture, or the card of an exercise."""
         if language == "python":
-            return python(content, self.look)
+            return python(content)
         if language == "math":
             return formula(content)
         if language in PICTURES:
@@ -157,7 +169,7 @@ class Blocks:
         if language == "exercise":
             cards = [self.card(name) for name in content.split()] if self.card else []
             return Group(*[card for card in cards if card is not None]) if cards else None
-        return output(content, self.look)
+        return output(content)
 
 
 def formula(latex: str) -> RenderableType:
@@ -169,24 +181,6 @@ def formula(latex: str) -> RenderableType:
     except ValueError:
         return Text(latex, "maths")
     return Formula(latex)
-
-
-@dataclass(frozen=True)
-class Beside:
-    """Something with a bar down its left side."""
-
-    mark: str
-    style: str
-    body: RenderableType
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Each line of the body after a piece of the bar."""
-        bar = Segment(f" {self.mark} ", console.get_style(self.style))
-        narrower = options.update(width=max(options.max_width - 3, 1))
-        for line in console.render_lines(self.body, narrower, pad=False):
-            yield bar
-            yield from line
-            yield Segment.line()
 
 
 def _is_blank(block: RenderableType) -> bool:

@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.text import Text
 
-from dltutor.screen.theme import Look
+from dltutor.screen.beside import Beside
+from dltutor.screen.markdown.words import words
+
+INDENT = 2
 
 
-def python(source: str, look: Look) -> RenderableType:
+def python(source: str) -> RenderableType:
     """A block of code behind a bar."""
-    bar = "│ " if look.unicode else "| "
-    lines = highlighted(source.rstrip("\n")).split("\n", allow_blank=True)
-    return Group(*[Text.assemble("  ", (bar, "key"), line) for line in lines])
+    code = highlighted(source.rstrip("\n"))
+    return Beside("code", "code.bar", code, indent=INDENT)
 
 
-def output(source: str, look: Look) -> RenderableType:
+def output(source: str) -> RenderableType:
     """What the code above printed, behind a bar of another kind."""
-    bar = "┊ " if look.unicode else ": "
-    lines = source.rstrip("\n").split("\n")
-    return Group(*[Text.assemble("  ", (bar, "muted"), (line, "output")) for line in lines])
+    printed = Text(source.rstrip("\n"), "output", overflow="fold")
+    return Beside("output", "muted", printed, indent=INDENT)
 
 
 def highlighted(source: str) -> Text:
     """Python source with a style a word."""
-    # Pygments' lexer alone: rich.syntax brings its themes and styles, which we have no use for.
-    from pygments.lexers.python import PythonLexer
-    from pygments.token import Comment, Keyword, Name, Number, Operator, String
-
-    styles = (
-        (Comment, "code.comment"),
-        (Keyword, "code.keyword"),
-        (Operator.Word, "code.keyword"),
-        (Operator, "code.operator"),
-        (String, "code.text"),
-        (Number, "code.number"),
-        (Name.Function, "code.name"),
-        (Name.Class, "code.name"),
-    )
-    text = Text(no_wrap=True)
-    for kind, piece in PythonLexer(stripnl=False, ensurenl=False).get_tokens(source):
-        style = ""
-        for family, name in reversed(styles):  # the first family that holds it counts
-            style = name if kind in family else style  # type: ignore[comparison-overlap]
+    text = Text(overflow="fold")
+    for style, piece in words(source):
         text.append(piece, style)
     return text

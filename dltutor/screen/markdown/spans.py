@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
+
 from rich.text import Text
 
 from dltutor.screen.markdown.maths import PLACEHOLDER, with_formulas
+from dltutor.screen.prose import code_style
 from dltutor.screen.theme import Look
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 STYLES = {"strong": "strong", "em": "emphasis", "link": "link"}
 
@@ -40,4 +45,4 @@ def spans(tokens: list[Token], formulas: list[str], look: Look) -> Text:
 def _code(content: str, formulas: list[str], look: Look) -> Text:
     """Code keeps its backticks where no colour sets it apart."""
     whole = PLACEHOLDER.sub(lambda mark: f"${formulas[int(mark[1])]}$", content)
-    return Text(whole if look.colour else f"`{whole}`", "code.inline")
+    return Text(whole if look.colour else f"`{whole}`", code_style(whole))
