@@ -26,9 +26,9 @@ class Status(StrEnum):
 class Shown:
     """A value as a person reads it.
 
-    `text` is complete where the value is small. A large array is its worst window, and `note`
-    says which part of what shape that is. `cells` holds the same numbers as a small grid, rows of
-    already formatted cells, where the value is an array that fits one; `differs` marks cells.
+    `text` is complete where the value is small. `cells` holds the same numbers as a small grid,
+    rows of already formatted cells; `differs` marks cells. Of a large array that is the window
+    round its worst cell: `note` says which part of what shape, `cut` at which sides there is more.
     """
 
     text: str
@@ -38,6 +38,9 @@ class Shown:
     note: str = ""
     brackets: str = "[]"  # round the cells: "()" for several numbers that are no array
     parts: tuple[Shown, ...] = ()  # of several arrays: each by itself
+    label: str = ""  # of one of several: how Python picks it out, "[0]"
+    wrong: int = 0  # how many of all its cells differ, those out of sight too
+    cut: tuple[bool, bool, bool, bool] = (False, False, False, False)  # above, below, left, right
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def watch(
 ) -> None:
     """Check an exercise each time its file is saved.
 
-    Keys: h hint, l lesson, n next, p previous, r reset, s solution, e edit, q quit.
+    Keys: t task, l lesson, v verdict; h hint, n next, p previous, r reset, s solution, e edit,
+    q quit. Space, b and the arrows scroll what is too long for the screen.
     """
     from dltutor.cli.console import make_console
     from dltutor.cli.watching.state import State

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dltutor.course import Exercise
+from dltutor.course.exercise import KERAS
 from dltutor.grader.errors import GraderError
 from dltutor.grader.source import Source, Unreadable, parse, read
 from dltutor.runner.cold import ColdRunner
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 
 TRAINING = '\nJUDGED_BY = "training"'
-KERAS = '\nRUNNER = "keras"'
 HURRY = 0.4  # of its time an answer gets where nobody will read the verdict: most need a hundredth
 NEEDS = re.compile(r'^NEEDS = "(\w+)"', re.MULTILINE)  # a package that is no part of dltutor itself
 
@@ -150,7 +150,7 @@ def seconds_allowed(checks: str) -> float:
 
 def needs_keras(exercise: Exercise) -> bool:
     """Whether an answer is given Keras: RUNNER of its checks.py."""
-    return KERAS in exercise.read("checks.py")
+    return exercise.needs_keras
 
 
 def trains(exercise: Exercise) -> bool:

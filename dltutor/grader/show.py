@@ -8,12 +8,15 @@ from typing import Any
 import numpy as np
 
 from dltutor.grader.compare import Array, as_array
+from dltutor.grader.window import window_of
 from dltutor.verdict import Shown
 from dltutor.wire.model import KerasModel
 from dltutor.wire.values import Opaque
 
-ROWS, COLUMNS = 6, 6  # the largest window of an array that is shown
 DIGITS = 6
+CELL_DIGITS = 4  # in a grid of numbers below LARGE, where a person compares and does not compute
+LARGE = 100
+WRITTEN_OUT = 1e6  # below it no number is told in powers of ten because it is large
 MOST_DIGITS = 17  # of a float: with these no two are told the same
 JSON_ITEMS = 1000
 
@@ -30,71 +33,67 @@ def number(value: Any, digits: int = DIGITS) -> str:
     if not math.isfinite(real):
         return str(real)
     text = f"{real:.{digits}g}"
+    if "e+" in text and abs(real) < WRITTEN_OUT:
+        return f"{real:.0f}"
     return text if text != "-0" else "0"
 
 
 def digits_apart(expected: Any, got: Any, differs: Array | None) -> int:
     """How many digits it takes to see that two values differ, where they do."""
     wanted, given = as_array(expected), as_array(got)
+    fewest = fewest_digits(wanted)
     if wanted is None or given is None or differs is None:
-        return DIGITS
+        return fewest
     pairs = list(zip(wanted[differs], given[differs], strict=True))[:JSON_ITEMS]
-    for digits in range(DIGITS, MOST_DIGITS):
+    for digits in range(fewest, MOST_DIGITS):
         if all(number(a, digits) != number(b, digits) for a, b in pairs):
             return digits
     return MOST_DIGITS
 
 
-def shown(value: Any, differs: Array | None = None, digits: int = DIGITS) -> Shown:
-    """A value to be read. `differs` marks the cells of an array that are not as expected."""
+def fewest_digits(array: Array | None) -> int:
+    """How many digits the numbers of an array are told in, if nothing asks for more."""
+    if array is None or not array.ndim or array.dtype.kind not in "f":
+        return DIGITS
+    with np.errstate(invalid="ignore"):
+        large = np.isfinite(array) & (np.abs(array) >= LARGE) & (array != np.rint(array))
+    return DIGITS if large.any() else CELL_DIGITS
+
+
+def shown(
+    value: Any,
+    differs: Array | None = None,
+    digits: int = DIGITS,
+    worst: tuple[int, ...] | None = None,
+) -> Shown:
+    """A value to be read. `differs` marks the cells of an array that are not as expected.
+
+    Of an array that is too large to be read, what lies round the index `worst`.
+    """
     array = None if _only_looks_like_one(value) else as_array(value)
     if array is None or array.dtype.kind not in "biuf":
         return Shown(_text(value))
+    wrong = 0 if differs is None else int(differs.sum())
     if array.ndim == 0:
         told = number(array[()], digits)
-        return Shown(told, (), ((told,),), ((bool(differs is not None and differs.any()),),))
-    window, marks, note = _window(array, differs)
-    rows = window if window.ndim == 2 else window.reshape(1, -1)
-    flags = np.zeros(rows.shape, bool) if marks is None else marks.reshape(rows.shape)
+        return Shown(told, (), ((told,),), ((wrong > 0,),), wrong=wrong)
+    window = window_of(array.shape, worst)
+    flags = np.zeros(array.shape, bool) if differs is None else differs
     return Shown(
         text=_text(value),
         shape=array.shape,
-        cells=tuple(tuple(number(cell, digits) for cell in row) for row in rows),
-        differs=tuple(tuple(map(bool, row)) for row in flags),
-        note=note,
+        cells=tuple(tuple(number(cell, digits) for cell in row) for row in window.rows_of(array)),
+        differs=tuple(tuple(map(bool, row)) for row in window.rows_of(flags)),
+        note=window.told(array.shape),
         brackets="()" if isinstance(value, tuple) else "[]",
+        wrong=wrong,
+        cut=window.cut(array.shape),
     )
 
 
 def _only_looks_like_one(value: Any) -> bool:
     """Several values in a tuple that only look like one array: lists beside arrays."""
     return isinstance(value, tuple) and any(isinstance(part, (list, tuple)) for part in value)
-
-
-def _window(array: Array, differs: Array | None) -> tuple[Array, Array | None, str]:
-    """The part of an array that is shown: all of it, or the rows and columns round the worst."""
-    note = ""
-    index: list[Any] = []
-    worst = np.argwhere(differs)[0] if differs is not None and differs.any() else None
-    for axis, side in enumerate(array.shape):
-        centre = int(worst[axis]) if worst is not None else 0
-        if axis < array.ndim - 2 and side:
-            index.append(centre)  # a stack of matrices: the one that holds the first difference
-        else:
-            size = ROWS if axis == array.ndim - 2 else COLUMNS
-            start = max(0, min(centre - size // 2, side - size))
-            index.append(slice(start, start + size))
-    part = array[tuple(index)]
-    if part.size < array.size:
-        where = ", ".join(_span(item, side) for item, side in zip(index, array.shape, strict=True))
-        note = f"[{where}] of shape {array.shape}"
-    return part, None if differs is None else differs[tuple(index)], note
-
-
-def _span(item: Any, side: int) -> str:
-    if isinstance(item, int):
-        return str(item)
-    return ":" if item.stop >= side and item.start == 0 else f"{item.start}:{min(item.stop, side)}"
 
 
 def _text(value: Any, room: int = 200) -> str:

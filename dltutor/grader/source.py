@@ -14,11 +14,21 @@ MAX_BYTES = 1_000_000
 
 
 class Unreadable(Exception):
-    """A file that is no Python source: its text is what the learner is told, `line` where."""
+    """A file that is no Python source: its text is what the learner is told, `line` where.
 
-    def __init__(self, headline: str, explanation: str, line: int | None = None) -> None:
+    `line` and `column` count from 1.
+    """
+
+    def __init__(
+        self,
+        headline: str,
+        explanation: str,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
         super().__init__(headline)
-        self.headline, self.explanation, self.line = headline, explanation, line
+        self.headline, self.explanation = headline, explanation
+        self.line, self.column = line, column
 
 
 @dataclass(frozen=True)
@@ -119,7 +129,7 @@ def parse(text: str, name: str) -> Source:
     try:
         return Source(text, ast.parse(text, name))
     except SyntaxError as error:
-        raise Unreadable(*_syntax(error, text), error.lineno) from None
+        raise Unreadable(*_syntax(error, text), error.lineno, error.offset or None) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise Unreadable("The file is not Python.", f"Python says: {error}.") from None
 

@@ -6,11 +6,13 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dltutor.runner.run import Run
 from dltutor.verdict import Curve
-from dltutor.wire.model import KerasModel
+
+if TYPE_CHECKING:
+    from dltutor.wire.model import KerasModel
 
 EPOCH = re.compile(r"\bepoch\s*[:=#]?\s*(\d+)(?:\s*(?:of|/)\s*(\d+))?", re.IGNORECASE)
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf"
@@ -57,6 +59,8 @@ def own_output(output: str) -> str:
 
 
 def _models(result: Any) -> Iterator[KerasModel]:
+    from dltutor.wire.model import KerasModel  # NumPy, which no command needs to begin
+
     if isinstance(result, KerasModel):
         yield result
     elif isinstance(result, (dict, list, tuple)):

@@ -116,7 +116,7 @@ def test_a_resize_draws_anew(open_watch):
     watch.wait_for("quit")
     watch.quiet()
     watch.resize(40, 120)
-    assert "NOT STARTED" in watch.wait_for("relu.py")
+    assert "NOT STARTED" in watch.wait_for("2.1 ReLU") + watch.quiet()
 
 
 def test_everything_important_fits_twenty_four_lines(open_watch, workspace):
@@ -132,17 +132,20 @@ def test_everything_important_fits_twenty_four_lines(open_watch, workspace):
         assert part in shown, part
 
 
-def test_a_hundred_saves_in_a_few_seconds_are_survived(open_watch, relu):
+def test_a_hundred_saves_in_ten_seconds_are_survived_and_the_last_is_judged(
+    open_watch, relu, attempts
+):
     watch = open_watch("relu")
     watch.wait_for("NOT STARTED")
-    for number in range(100):
+    for number in range(99):
         relu.write_text(f"{WRONG}# {number}\n")
-        time.sleep(0.02)
+        time.sleep(0.01 if number % 10 else 0.9)  # in bursts, and with time for a check between
         watch._read(0)
     relu.write_text(RIGHT)
     watch.wait_for("PASSED")
     watch.press("q")
     assert watch.ends() == 0
+    assert attempts()[-1] == "passed"
 
 
 def test_a_file_that_is_removed_is_said_and_comes_back(open_watch, relu):
@@ -170,16 +173,3 @@ def test_without_a_terminal_a_verdict_is_printed(workspace):
     told = dltutor("watch", "relu", cwd=workspace)
     assert told.returncode == 0
     assert "NOT STARTED" in told.stdout
-
-
-@pytest.mark.parametrize("pager", ["cat", "/no/such/pager", "less"])
-def test_the_lesson_is_a_key_away_and_the_verdict_a_key_back(open_watch, pager):
-    if pager == "less" and not shutil.which("less"):
-        pytest.skip("needs less")
-    watch = open_watch("relu", PAGER=pager)
-    watch.wait_for("NOT STARTED")
-    watch.press("l")
-    watch.wait_for("Activation functions")
-    watch.quiet()
-    watch.press("q\n")
-    watch.wait_for("NOT STARTED")

@@ -141,14 +141,14 @@ def test_an_answer_played_cold_leaves_no_folder(open_watch, relu, right, scratch
     assert list(scratch.iterdir()) == []
 
 
-def test_ctrl_c_in_the_pager_is_the_pagers(open_watch, tmp_path):
-    pager = tmp_path / "pager"
-    pager.write_text("#!/bin/sh\ntrap '' INT\ncat >/dev/null\necho paging\nsleep 0.7\n")
-    pager.chmod(0o755)
-    watch = open_watch("relu", PAGER=str(pager))
+def test_ctrl_c_in_the_editor_is_the_editors(open_watch, tmp_path):
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\ntrap '' INT\necho editing\nsleep 0.7\n")
+    editor.chmod(0o755)
+    watch = open_watch("relu", VISUAL=str(editor))
     watch.wait_for("NOT STARTED")
-    watch.press("l")
-    watch.wait_for("paging")
+    watch.press("e")
+    watch.wait_for("editing")
     watch.press("\x03")
     watch.wait_for("NOT STARTED")
     watch.press("h")

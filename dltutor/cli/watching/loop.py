@@ -11,23 +11,27 @@ from contextlib import contextmanager
 
 from rich.console import Console
 
+from dltutor.cli.showing.keys import ArrowKeyboard
 from dltutor.cli.training import Hearing, bar_of
 from dltutor.cli.watching import keys
 from dltutor.cli.watching.checker import Check, Checker
 from dltutor.cli.watching.frame import frame
 from dltutor.cli.watching.keys import Keyboard
-from dltutor.cli.watching.outside import edit, read_lesson, suspended
+from dltutor.cli.watching.outside import edit, suspended
+from dltutor.cli.watching.pages import Pages
 from dltutor.cli.watching.reading import AGAIN, Reader
 from dltutor.cli.watching.saves import LOOK, Saves
 from dltutor.cli.watching.screen import Screen
 from dltutor.cli.watching.signals import HungUp, ended_by, handled, lent, stop_here
 from dltutor.cli.watching.state import State
+from dltutor.cli.watching.views import View
 from dltutor.grader import Grader
 
 # Seconds after which a check is shown to be going on, and is ended if nobody needs it any more:
 # most are done before, and drawing would only hold them up.
 LONG = 0.2
 TICK = 0.2  # seconds from one look at a training to the next
+READ = {"l": View.LESSON, "t": View.TASK}
 BLINK = 0.005  # seconds that make sure that a moment has passed
 
 
@@ -38,6 +42,7 @@ class Loop:
         self, state: State, grader: Grader, end_play: Callable[[], None], console: Console
     ) -> None:
         self.state, self.screen = state, Screen(console)
+        self.pages, self.size = Pages(console), console.size
         self._woken, self._waker = os.pipe()
         os.set_blocking(self._waker, False)
         self.checker = Checker(grader, end_play, self.wake)
@@ -57,7 +62,7 @@ class Loop:
         saves = Saves(self.state.context.needed_workspace.root, self.wake)
         with (
             ended_by(self.end),
-            Keyboard() as keyboard,
+            ArrowKeyboard() as keyboard,
             handled(self._handlers(keyboard)),
             selectors.SelectSelector() as wait,
         ):
@@ -146,18 +151,27 @@ class Loop:
             self.state.notices.clear()
             if key in (keys.END, keys.INTERRUPT):
                 self.running = False
-            elif self.state.page is not None:
-                self.state.page = None
             elif self.state.reset_asked and key != "r":
                 self.state.withdraw()
             else:
                 self.act(key, keyboard)
 
     def act(self, key: str, keyboard: Keyboard) -> None:
-        """What one key does; a key that means nothing does nothing."""
+        """What one key does; one that means nothing ends reading, and nothing else."""
+        state = self.state
+        if state.scroll.act(key):
+            state.moved += 1
+        elif key == "q" and state.view is View.VERDICT:
+            self.running = False
+        elif key in READ:
+            state.read(READ[key])
+        else:
+            state.view = View.VERDICT
+            self.act_on_exercise(key, keyboard)
+
+    def act_on_exercise(self, key: str, keyboard: Keyboard) -> None:
+        """Keys that do something with the exercise, or to it."""
         match key:
-            case "q":
-                self.running = False
             case "h":
                 self.state.hint()
             case "n":
@@ -168,9 +182,6 @@ class Loop:
                 self.state.reset()
             case "s":
                 self.state.solution()
-            case "l":
-                with self.elsewhere(keyboard):
-                    read_lesson(self.screen.console, self.state)
             case "e":
                 with self.elsewhere(keyboard):
                     self.state.advice = edit(self.state.file)
@@ -190,13 +201,16 @@ class Loop:
     def draw(self) -> None:
         """Write the whole screen, if it is another than the one that is there."""
         state = self.state
+        if self.screen.console.size != self.size:  # the signal may come late, or not at all
+            self.size = self.screen.console.size
+            self.screen.forget()
         checking = self.checker.seconds >= LONG
         if state.verdict is None and not (state.gone or checking or self.screen.empty):
             return  # there will be one in a moment: until then the last screen is calmer
         tick = int(self.checker.seconds / TICK) if checking and state.training else 0
         self.screen.show(
             (*state.parts, checking, tick),
-            lambda: frame(self.screen.console, state, checking=checking),
+            lambda: frame(self.pages, state, checking=checking),
         )
         if self.screen.gone:
             self.running = False

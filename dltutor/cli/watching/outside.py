@@ -1,4 +1,4 @@
-"""What watch lends the terminal to: the pager and the learner's editor."""
+"""What watch lends the terminal to: the learner's editor."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.text import Text
 
-from dltutor.cli.pager import page
 from dltutor.cli.watching.keys import Keyboard
 from dltutor.cli.watching.screen import Screen
 from dltutor.cli.watching.signals import HungUp
-from dltutor.cli.watching.state import State
 
 CLEAR = "\x1b[H\x1b[2J"
 
@@ -29,14 +27,6 @@ def suspended(keyboard: Keyboard, screen: Screen) -> Iterator[None]:
         yield
     finally:
         keyboard.take()
-
-
-def read_lesson(console: Console, state: State) -> None:
-    """The lesson of the exercise, in the pager."""
-    from dltutor.screen.lesson import LessonPage
-
-    course = state.context.course
-    page(console, LessonPage(course, course.lesson_of(state.exercise)), stay=True)
 
 
 def edit(file: Path) -> RenderableType | None:

@@ -53,7 +53,7 @@ def _check(state: State, grader: Grader, reading: Reading, reader: Reader) -> No
     if reader.read(state.file) != reading:
         return  # it was saved meanwhile: the verdict is on what it is no longer, or on half of it
     state.judged(verdict, reading.data)
-    make_console().print(VerdictScreen(verdict, file=str(state.file)), "")
+    make_console().print(VerdictScreen(verdict, file=str(state.file), since=state.since), "")
     sys.stdout.flush()
     state.remember()
 

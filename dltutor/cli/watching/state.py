@@ -14,6 +14,7 @@ from dltutor.cli.context import Context, record_attempt
 from dltutor.cli.hint import take_hint
 from dltutor.cli.warming import warm_up_for
 from dltutor.cli.watching.reading import Reading, read
+from dltutor.cli.watching.views import Scroll, View
 from dltutor.course import Exercise
 from dltutor.verdict import Verdict
 from dltutor.workspace import WorkspaceError
@@ -30,7 +31,11 @@ class State:
     exercise: Exercise
     verdict: Verdict | None = None
     advice: RenderableType | None = None  # a hint, or what a key has done
-    page: RenderableType | None = None  # something that has the screen until the next key
+    since: str = ""  # what the last save has changed
+    before: Verdict | None = None  # the last verdict on the exercise
+    view: View = View.VERDICT
+    scrolls: dict[tuple[View, str], Scroll] = field(default_factory=dict)
+    moved: int = 0  # how often a page was scrolled
     reset_asked: Reading | None = None  # the file as it was when `r` was pressed for the first time
     graded: bytes | None = None  # the content that the verdict is about
     graded_at: str = ""  # the time of day
@@ -46,16 +51,21 @@ class State:
     @property
     def parts(self) -> tuple[object, ...]:
         """All that is shown: where each is the same object as before, so is the screen."""
-        told = (self.exercise, self.verdict, self.graded_at, self.advice, self.page, self.gone)
-        return (*told, *self.notices)
+        told = (self.exercise, self.verdict, self.graded_at, self.advice, self.view, self.gone)
+        return (*told, self.moved, *self.notices)
 
     def saved(self) -> None:
         """There is something new to judge: what was said about the old is over."""
         self.advice, self.reset_asked, self.gone = None, None, False
+        self.view = View.VERDICT
 
     def judged(self, verdict: Verdict, content: bytes | None) -> None:
         """Show a verdict."""
-        self.verdict, self.graded = verdict, content
+        from dltutor.screen.since import since
+
+        self.since = since(self.before, verdict) if self.before else ""
+        self.verdict, self.graded, self.before = verdict, content, verdict
+        self.scrolls.pop((View.VERDICT, self.exercise.name), None)
         self.graded_at = time.strftime("%H:%M:%S")
         self.withdraw()
 
@@ -75,6 +85,21 @@ class State:
         if self.reset_asked is not None:
             self.reset_asked, self.advice = None, None
 
+    @property
+    def scroll(self) -> Scroll:
+        """Of what is seen."""
+        return self.scroll_of(self.view)
+
+    def scroll_of(self, view: View) -> Scroll:
+        """Each page keeps its place, and so does each verdict until the next."""
+        lesson = self.context.course.lesson_of(self.exercise).name
+        name = lesson if view is View.LESSON else self.exercise.name
+        return self.scrolls.setdefault((view, name), Scroll())
+
+    def read(self, view: View) -> None:
+        """Show a page; the verdict, if it is the one that is seen."""
+        self.view = View.VERDICT if self.view is view else view
+
     def go(self, step: int) -> None:
         """To the next exercise, or the one before."""
         neighbour = self.context.course.neighbour(self.exercise, step)
@@ -84,6 +109,7 @@ class State:
             return
         self.saved()
         self.exercise, self.verdict, self.graded = neighbour, None, None
+        self.before, self.since = None, ""
         warm_up_for([neighbour])
         self.context.record(lambda history: history.selected(neighbour.name))
 
@@ -91,17 +117,16 @@ class State:
         """One more hint, in the place of the next step."""
         from dltutor.screen.hints import HintScreen
 
+        self.scrolls.pop((View.VERDICT, self.exercise.name), None)
         number = min(take_hint(self.context, self.exercise), len(self.exercise.hints))
         self.advice = HintScreen(self.exercise, number, number, more="One more: h")
 
     def solution(self) -> None:
         """The reference answer, after a pass."""
-        from dltutor.screen.solution import SolutionScreen
-
         if self.verdict is not None and self.verdict.passed:
             name = self.exercise.name
             self.context.record(lambda history: history.reveal(name, gave_up=False))
-            self.page = SolutionScreen(self.exercise)
+            self.view = View.SOLUTION
             return
         name = self.exercise.name
         self.advice = Text(
@@ -126,6 +151,6 @@ class State:
             self.advice = Text(str(error))
             return
         self.context.record(lambda history: history.reset(self.exercise.name))
-        self.advice, self.graded = None, None
+        self.advice, self.graded, self.before = None, None, None
         undo = f" To have yours back: dltutor undo {self.exercise.name}" if kept else ""
         self.notices.append(f"Reset.{undo}")
