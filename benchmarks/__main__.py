@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import dltutor
-from benchmarks import keras
+from benchmarks import first_screen, keras
 from benchmarks.timing import line, milliseconds
 from benchmarks.watch import p90, save_to_verdict
 from dltutor.course import builtin_course
@@ -92,6 +92,7 @@ def main() -> None:
     """Print the report."""
     # pip compiles what it installs; a checkout may never have been.
     compileall.compile_dir(Path(dltutor.__file__).parent, quiet=1)
+    first_screen.main()
     reference = builtin_course().exercise("node_value").solution
     with tempfile.TemporaryDirectory() as folder:
         answer = Path(folder) / "node_value.py"

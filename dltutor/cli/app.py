@@ -4,35 +4,42 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dltutor.cli import (
-    author,
-    check,
-    doctor,
-    drill,
-    hint,
-    home,
-    lesson,
-    listing,
-    progress,
-    reset,
-    solution,
-    start,
-    watch,
-)
 from dltutor.cli.context import EXIT_INTERRUPTED, EXIT_MISUSE, sentence_for
 
 if TYPE_CHECKING:
     from dltutor.runner.cold import Waiting
 
 DEBUG = "DLTUTOR_DEBUG"  # set to anything: show tracebacks, for those who mend dltutor
+COMPLETING = "_DLTUTOR_COMPLETE"  # set where a shell asks what TAB may offer
+
+# Every command, in the order of the help, and the module of this room that has it.
+COMMANDS = {
+    "start": "start",
+    "lesson": "lesson",
+    "check": "check",
+    "watch": "watch",
+    "hint": "hint",
+    "solution": "solution",
+    "reset": "reset",
+    "undo": "reset",
+    "progress": "progress",
+    "list": "listing",
+    "show": "show",
+    "drill": "drill",
+    "review": "drill",
+    "doctor": "doctor",
+    "author": "author",
+}
 
 
-def build() -> typer.Typer:
-    """The app with every command."""
+def build(names: Iterable[str] = tuple(COMMANDS)) -> typer.Typer:
+    """The app with every command, or with those that are named and what their modules have."""
     app = typer.Typer(
         name="dltutor",
         no_args_is_help=False,
@@ -41,22 +48,19 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(root)
-    for module in (
-        start,
-        lesson,
-        check,
-        watch,
-        hint,
-        solution,
-        reset,
-        progress,
-        listing,
-        drill,
-        doctor,
-    ):
-        module.register(app)
-    app.add_typer(author.app, name="author", help="Write exercises, and prove that they hold.")
+    for module in dict.fromkeys(COMMANDS[name] for name in names):
+        import_module(f"dltutor.cli.{module}").register(app)
     return app
+
+
+def needed(words: list[str]) -> Iterable[str]:
+    """The commands that typed words can mean: the one they begin with, all if it is none.
+
+    To import all of them and look at their parameters takes longer than most commands do.
+    """
+    if COMPLETING in os.environ or (words and words[0] not in COMMANDS):
+        return COMMANDS
+    return words[:1]
 
 
 def root(
@@ -73,6 +77,8 @@ def root(
         typer.echo(f"dltutor {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
+        from dltutor.cli import home
+
         home.show()
 
 
@@ -83,7 +89,7 @@ def run(waiting: Waiting | None = None) -> int:
     """
     children = [waiting] if waiting is not None else []
     try:
-        build()(prog_name="dltutor", obj=children)
+        build(needed(sys.argv[1:]))(prog_name="dltutor", obj=children)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else EXIT_MISUSE
     except KeyboardInterrupt:

@@ -15,6 +15,12 @@ from dltutor.grader.grade import needs_keras
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
 
+
+def register(parent: typer.Typer) -> None:
+    """Add the group of commands."""
+    parent.add_typer(app, name="author", help="Write exercises, and prove that they hold.")
+
+
 CourseOption = Annotated[
     Path | None,
     typer.Option("--course", help="A folder with lessons/ and exercises/, instead of dltutor's."),

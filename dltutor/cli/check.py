@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
@@ -18,6 +17,7 @@ from dltutor.cli.context import (
     record_attempt,
     shortened,
 )
+from dltutor.cli.formats import Format, chosen, print_gcc, print_json
 from dltutor.cli.names import ALesson, CurrentExercise
 from dltutor.cli.training import live_training
 from dltutor.course import Exercise
@@ -36,9 +36,15 @@ def register(app: typer.Typer) -> None:
 File = Annotated[
     Path | None, typer.Option("--file", "-f", help="Grade this file, wherever it lies.")
 ]
-AsJson = Annotated[
-    bool, typer.Option("--json", help="Print one JSON object a verdict, and nothing else.")
+Form = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        show_default=False,
+        help="json: one object a verdict. gcc: file:line: message, for editors. text without it.",
+    ),
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="The same as --format=json.")]
 Cold = Annotated[
     bool, typer.Option("--cold", help="Run the answer in a process that is started for it.")
 ]
@@ -49,32 +55,33 @@ def check(
     command: typer.Context,
     exercise: CurrentExercise = None,
     file: File = None,
+    form: Form = None,
     as_json: AsJson = False,
     lesson: ALesson = None,
     everything: Everything = False,
     cold: Cold = False,
 ) -> None:
     """Say what is right, what is wrong and why. Exit code: 0 passed, 1 not, 2 misused."""
-    context = Context()
+    context, form = Context(), chosen(form, as_json=as_json)
     if sum([exercise is not None or file is not None, lesson is not None, everything]) > 1:
         raise Trouble("Say one of: an exercise (or --file), --lesson N, --all.")
     if lesson is not None or everything:
-        chosen = (
+        exercises = (
             context.course.exercises_of(context.course.lesson(lesson))
             if lesson is not None
             else list(context.course.exercises.values())
         )
-        raise typer.Exit(_check_many(context, chosen, as_json=as_json, cold=cold))
+        raise typer.Exit(_check_many(context, exercises, form, cold=cold))
     wanted, answer = _target(context, exercise, file)
     # The child that main has started ahead, if it has: whoever takes it is who dismisses it.
     waiting = command.obj.pop() if command.obj and not needs_keras(wanted) else None
-    with live_training(wanted, wanted=not as_json) as heard:
+    with live_training(wanted, wanted=form is Format.TEXT) as heard:
         verdict = Grader(ColdRunner(waiting), heard, KerasRunner(cold=cold)).grade(wanted, answer)
     record_attempt(context, wanted, answer, verdict)
-    if as_json:
-        typer.echo(json.dumps(verdict.to_json(), allow_nan=False))
-    else:
+    if form is Format.TEXT:
         _show(context, wanted, verdict, answer)
+    else:
+        _print(form, verdict, wanted, answer)
     raise typer.Exit(EXIT_PASSED if verdict.passed else EXIT_NOT_YET)
 
 
@@ -90,6 +97,14 @@ def _target(context: Context, typed: str | None, file: Path | None) -> tuple[Exe
     return context.course.exercise(typed or file.stem), file
 
 
+def _print(form: Format, verdict: Verdict, exercise: Exercise, answer: Path) -> None:
+    """For programs: no console, no width, no colour."""
+    if form is Format.JSON:
+        print_json(verdict)
+    else:
+        print_gcc(verdict, exercise, answer, shortened(answer))
+
+
 def _show(context: Context, exercise: Exercise, verdict: Verdict, answer: Path) -> None:
     from dltutor.cli.console import make_console
     from dltutor.screen.verdict import VerdictScreen
@@ -99,22 +114,24 @@ def _show(context: Context, exercise: Exercise, verdict: Verdict, answer: Path) 
     console.print(VerdictScreen(verdict, file=shortened(answer), following=following))
 
 
-def _check_many(context: Context, chosen: Iterable[Exercise], *, as_json: bool, cold: bool) -> int:
+def _check_many(
+    context: Context, exercises: Iterable[Exercise], form: Format, *, cold: bool
+) -> int:
     """Grade each in turn with one warm runner; the number that did not pass decides the code."""
     from dltutor.runner import WarmRunner
 
     failed = 0
     with nullcontext(ColdRunner()) if cold else WarmRunner() as runner:
         grader = Grader(runner, keras_runner=KerasRunner(cold=cold))
-        for exercise in chosen:
+        for exercise in exercises:
             answer = context.file_of(exercise)
             verdict = grader.grade(exercise, answer)
             record_attempt(context, exercise, answer, verdict)
             failed += not verdict.passed
-            if as_json:
-                typer.echo(json.dumps(verdict.to_json(), allow_nan=False))
-            else:
+            if form is Format.TEXT:
                 _show_line(verdict)
+            else:
+                _print(form, verdict, exercise, answer)
     return EXIT_NOT_YET if failed else EXIT_PASSED
 
 

@@ -8,12 +8,8 @@ from typing import TextIO, cast
 
 from rich.console import Console
 
+from dltutor.screen.glyphs import spelt
 from dltutor.screen.theme import THEME
-
-# What lessons say besides ASCII, for consoles that know no more.
-PLAINER = str.maketrans(
-    {"−": "-", "·": "*", "×": "x", "→": "->", "≥": ">=", "≤": "<=", "…": "...", "’": "'"}
-)
 
 
 class _Plain:
@@ -25,7 +21,7 @@ class _Plain:
 
     def write(self, text: str) -> int:
         """Write what rich has rendered, which always is whole lines."""
-        shown = text if self._unicode else text.translate(PLAINER)
+        shown = spelt(text, ascii_only=not self._unicode)
         return self._stream.write(re.sub(r"[ \t]+$", "", shown, flags=re.MULTILINE))
 
     def __getattr__(self, name: str) -> object:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from dltutor.course import Course, CourseError, Exercise, Lesson, UnknownName, builtin_course
 from dltutor.course import load_course as load_course_from
-from dltutor.verdict import Status, Verdict
 
 if TYPE_CHECKING:
     from dltutor.progress import History, Progress
+    from dltutor.verdict import Verdict
     from dltutor.workspace import Workspace
 
 EXIT_PASSED, EXIT_NOT_YET, EXIT_MISUSE = 0, 1, 2
@@ -155,7 +155,8 @@ def sentence_for(error: Exception) -> str:
 def _unknown(error: UnknownName) -> str:
     names = " or ".join(error.near)
     near = f" Did you mean {names}?" if error.near else ""
-    command = "dltutor drill --list" if error.what == "topic" else "dltutor list"
+    lists = {"topic": "dltutor drill --list", "topic to show": "dltutor show --list"}
+    command = lists.get(error.what, "dltutor list")
     return f"{error}{near}\nAll names: {command}"
 
 
@@ -164,6 +165,8 @@ def record_attempt(context: Context, exercise: Exercise, answer: Path, verdict: 
 
     A starter that is checked before anything is written is no attempt.
     """
+    from dltutor.verdict import Status
+
     if verdict.status is Status.UNTOUCHED or context.workspace is None:
         return
     if context.workspace.file_of(exercise) == answer.resolve():

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -48,20 +49,16 @@ def doctor(stop_runner: StopRunner = False) -> None:
         _stop_runners()
         return
     from dltutor.cli.console import make_console
-    from dltutor.screen.doctor import DoctorScreen
+    from dltutor.screen.doctor import Found, FoundInAll
 
-    context = Context()
-    found = [
-        *versions(),
-        *keras(),
-        *terminal(),
-        *course(context),
-        *workspace(context),
-        *runner(),
-        *background(),
-    ]
-    make_console().print(DoctorScreen([(each.mark, each.what, each.remedy) for each in found]))
-    raise typer.Exit(EXIT_NOT_YET if any(each.mark == "problem" for each in found) else 0)
+    console, context, problems = make_console(), Context(), 0
+    looked_at = versions(), keras(), terminal(), course(context), workspace(context)
+    # Each is shown when it is found: to try the runners takes half a second.
+    for finding in chain(*looked_at, runner(), background()):
+        console.print(Found(finding.mark, finding.what, finding.remedy))
+        problems += finding.mark == "problem"
+    console.print(FoundInAll(problems))
+    raise typer.Exit(EXIT_NOT_YET if problems else 0)
 
 
 def _stop_runners() -> None:

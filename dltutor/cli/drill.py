@@ -92,7 +92,7 @@ def review(count: Count = None, seed: Seed = None, as_json: AsJson = False) -> N
         _hold(session, as_json=as_json)
         return
     from dltutor.cli.console import make_console
-    from dltutor.screen.drill import NothingDue
+    from dltutor.screen.drilled import NothingDue
 
     make_console().print(NothingDue(session.soonest()))
 
@@ -114,7 +114,7 @@ def _show_topics(context: Context) -> None:
     from dltutor.cli.drilling.session import waits
     from dltutor.drill import TOPICS
     from dltutor.progress import HistoryError
-    from dltutor.screen.drill import TopicList
+    from dltutor.screen.drilled import TopicList
 
     back = {}
     try:

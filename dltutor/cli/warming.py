@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dltutor.course import Exercise
-from dltutor.grader.grade import needs_keras
 
 
 def warm_up_for(exercises: Iterable[Exercise]) -> None:
     """Start the background runner if one of these exercises needs it. Waits for nothing."""
-    if any(map(needs_keras, exercises)):
+    if any(exercise.needs_keras for exercise in exercises):
         from dltutor.runner.keras import warm_up
 
         warm_up()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from dltutor.course import frontmatter
 
 ROLES = ("task.md", "starter.py", "reference.py", "checks.py", "mistakes.py", "hints.md")
+KERAS = '\nRUNNER = "keras"'  # in checks.py
 
 
 @dataclass(frozen=True)
@@ -100,12 +100,19 @@ class Exercise:
         return [Hint(question.strip(), text.strip()) for question, _, text in parts]
 
     @property
+    def needs_keras(self) -> bool:
+        """Whether an answer is given Keras: RUNNER of its checks.py."""
+        return KERAS in self.read("checks.py")
+
+    @property
     def missing_roles(self) -> list[str]:
         """Files that the folder should have and has not."""
         return [role for role in ROLES if not (self.folder / role).is_file()]
 
     def fingerprint(self) -> str:
         """Changes when any of the exercise's files does."""
+        import hashlib  # OpenSSL with it, for those who grade
+
         digest = hashlib.sha256()
         for path in sorted(self.folder.glob("*.*")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

@@ -112,8 +112,8 @@ class Player:
         self.send({"loaded": defined[:200], "missing": missing})
         return None if missing else answer
 
-    def play(self, answer: Any, printed: Callable[[], str] = str) -> None:
-        """Ask every case, and again for fresh inputs, and send what came of it.
+    def play(self, answer: Any, printed: Callable[[], str] = str, *, twice: bool = True) -> None:
+        """Ask every case, and again for fresh inputs if `twice`, and send what came of it.
 
         `printed` returns what the answer printed since it was last called.
         """
@@ -122,7 +122,7 @@ class Player:
             played = self.one(answer, inputs, printed)
             first.append(played)
             self.send({"played": to_frame(played)})
-        if not self.script.once:
+        if twice and not self.script.once:
             self._again(answer, first, printed)
         self.send({"end": len(first)})
 

@@ -56,7 +56,8 @@ class Workspace:
                 continue
             with in_words(expected, ELSEWHERE):
                 expected.parent.mkdir(parents=True, exist_ok=True)
-                if create(expected, exercise.starter.encode()):
+                # Not `lasting`: of a starter that a power cut empties, there is always another.
+                if create(expected, exercise.starter.encode(), lasting=False):
                     made.append(expected)
         return made
 

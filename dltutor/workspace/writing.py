@@ -1,15 +1,17 @@
-"""Put a file on the disk whole, or not at all, whenever the process dies."""
+"""Put a file in its place whole, or not at all, whenever the process dies."""
 
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 
-def create(file: Path, data: bytes) -> bool:
-    """Write a new file; False, and nothing is written, if something has that name."""
-    whole = _temporary(file, data)
+def create(file: Path, data: bytes, *, lasting: bool = True) -> bool:
+    """Write a new file; False, and nothing is written, if something has that name.
+
+    `lasting` waits until it is on the disk: 5 ms a file, for what could not be made again.
+    """
+    whole = _temporary(file, data, lasting=lasting)
     try:
         return _named(whole, file)
     finally:
@@ -18,7 +20,7 @@ def create(file: Path, data: bytes) -> bool:
 
 def replace(file: Path, data: bytes) -> None:
     """Change a file's content from old to new with nothing in between; its mode stays."""
-    whole = _temporary(file, data)
+    whole = _temporary(file, data, lasting=True)
     try:
         if file.exists():
             whole.chmod(file.stat().st_mode & 0o777)
@@ -42,15 +44,16 @@ def _named(whole: Path, file: Path) -> bool:
     return True
 
 
-def _temporary(file: Path, data: bytes) -> Path:
+def _temporary(file: Path, data: bytes, *, lasting: bool) -> Path:
     """The data in a file of another name, beside the one that is meant: on the same disk."""
-    whole = file.with_name(f".{secrets.token_hex(6)}.new")
+    whole = file.with_name(f".{os.urandom(6).hex()}.new")
     try:
         # open and not mkstemp: the learner's umask holds for it.
         with whole.open("xb") as target:
             target.write(data)
             target.flush()
-            os.fsync(target.fileno())
+            if lasting:
+                os.fsync(target.fileno())
     except BaseException:
         whole.unlink(missing_ok=True)
         raise

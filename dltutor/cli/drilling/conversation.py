@@ -19,9 +19,9 @@ from dltutor.screen.drill import (
     ProblemScreen,
     Solved,
     StepLine,
-    SummaryScreen,
     Worked,
 )
+from dltutor.screen.drilled import SummaryScreen
 
 PROMPT = "answer> "
 ENDS, STEP, WHOLE = ("q", "quit", "exit"), ("?",), ("!", "s")
