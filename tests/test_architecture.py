@@ -9,7 +9,9 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "dltutor"
 ROOMS = [
+    "notebook",
     "cli",
+    "export",
     "proof",
     "screen",
     "workspace",
@@ -17,6 +19,7 @@ ROOMS = [
     "grader",
     "runner",
     "wire",
+    "show",
     "drill",
     "course",
     "verdict",
@@ -110,12 +113,14 @@ def test_every_room_is_in_the_list():
 @pytest.mark.parametrize(
     ("imported", "heavy"),
     [
-        ("dltutor.cli", ("numpy", "rich.console", "tensorflow", "sqlite3", "markdown_it", "fsrs")),
+        ("dltutor.cli.app", ("numpy", "rich", "pydantic", "sqlite3", "dltutor.grader")),
+        ("dltutor.cli.check", ("numpy", "rich.console", "tensorflow", "sqlite3")),
         ("dltutor.drill", ("numpy", "rich", "sqlite3", "fsrs")),
         ("dltutor.grader", ("numpy", "rich", "tensorflow")),
         ("dltutor.runner", ("numpy", "subprocess")),
         ("dltutor.data", ("sklearn", "scipy", "tensorflow")),
         ("dltutor.screen.verdict", ("numpy", "tensorflow", "markdown_it")),
+        ("dltutor.screen.markdown", ("numpy", "pygments", "markdown_it")),
     ],
 )
 def test_importing_a_room_does_not_import_what_it_may_never_need(imported, heavy):

@@ -39,7 +39,7 @@ CONTRACT = {
     ],
     "09-optimizers": [
         "momentum_step", "nesterov_step", "adagrad_step", "rmsprop_step", "adam_step",
-        "adam_class", "race",
+        "adam_class", "race", "project_digit_reader",
     ],
     "10-keras-models": [
         "calories_model", "wages_model", "compile_model", "fit_wages", "predict_like_keras",
@@ -62,7 +62,7 @@ CONTRACT = {
     ],
     "15-regularisation": [
         "l2_penalty", "dropout", "batch_norm", "batch_norm_backward", "moving_statistics",
-        "regularised_model", "fit_concrete",
+        "regularised_model", "fit_concrete", "project_survival",
     ],
     "16-convolution": [
         "output_size", "pad", "convolve", "conv_layer", "pooling", "find_edges",
@@ -82,6 +82,7 @@ CONTRACT = {
     ],
     "21-attention": [
         "attention", "greedy", "beam_search", "teacher_forcing", "date_translator",
+        "project_forecast",
     ],
     "22-autoencoders": [
         "pca", "reconstruction_error", "autoencoder", "fit_autoencoder", "similar_images",
@@ -98,6 +99,7 @@ CONTRACT = {
     ],
     "26-reinforcement-learning": [
         "discounted_returns", "epsilon_greedy", "q_update", "frozen_lake", "policy_gradient",
+        "project_generate_and_explain",
     ],
 }  # fmt: skip
 SIGNATURES = {
@@ -150,6 +152,7 @@ SIGNATURES = {
     "rmsprop_step": "rmsprop_step(w, average, gradient, lr, rho=0.9, eps=1e-07)",
     "adam_step": ("adam_step(w, m, v, t, gradient, lr=0.001, beta_1=0.9, beta_2=0.999, eps=1e-07)"),
     "race": "choose()",
+    "project_digit_reader": "train(X, y) read(model, images) sure(model, images)",
     "calories_model": "build_model()",
     "wages_model": "build_model(n_features)",
     "compile_model": "compile_model(model)",
@@ -191,6 +194,7 @@ SIGNATURES = {
     "moving_statistics": "moving_statistics(mean, variance, X, momentum=0.99)",
     "regularised_model": "build_model(n_features)",
     "fit_concrete": "fit(X, y)",
+    "project_survival": "train(table, folder) predict(passengers, folder)",
     "output_size": "output_size(size, kernel, stride=1, padding=0) same_padding(kernel)",
     "pad": "pad(image, amount)",
     "convolve": "convolve(image, kernel, stride=1)",
@@ -233,6 +237,7 @@ SIGNATURES = {
     "greedy": "greedy_decode(step, start, end, max_length)",
     "beam_search": "beam_search(step, start, end, width, max_length)",
     "teacher_forcing": "decoder_inputs(targets, start)",
+    "project_forecast": "fit(series) forecast(model, past)",
     "pca": "pca(X, components) encode(X, mean, axes) decode(Z, mean, axes)",
     "reconstruction_error": "reconstruction_error(X, X_hat)",
     "autoencoder": "build(n_inputs, hidden, code)",
@@ -256,6 +261,9 @@ SIGNATURES = {
     "q_update": "q_update(Q, state, action, reward, next_state, done, lr, gamma)",
     "frozen_lake": "train(env, rng)",
     "policy_gradient": "reinforce_gradient(features, actions, returns, theta)",
+    "project_generate_and_explain": (
+        "fit(X, y) classify(model, images) generate(model, digit, n) explain(model, image)"
+    ),
 }
 VALUES = {
     "bank_by_hand": ("hidden_top", "hidden_bottom", "prediction"),
