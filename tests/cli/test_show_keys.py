@@ -5,9 +5,10 @@ import io
 import pytest
 from rich.console import Console
 
-from dltutor.cli.showing import keys
 from dltutor.cli.showing.page import Page
 from dltutor.cli.showing.stage import Stage
+from dltutor.cli.terminal import arrows
+from dltutor.cli.terminal.sequences import KeyParser
 from dltutor.screen.theme import THEME
 from dltutor.show import TOPICS, find_topic
 
@@ -23,8 +24,8 @@ def typed(at, text):
     at.press("\r")
 
 
-@pytest.mark.parametrize("forth", [keys.RIGHT, " ", "n"])
-@pytest.mark.parametrize("back", [keys.LEFT, "p"])
+@pytest.mark.parametrize("forth", [arrows.RIGHT, " ", "n"])
+@pytest.mark.parametrize("back", [arrows.LEFT, "p"])
 def test_steps_go_forth_and_back_and_stop_at_the_ends(forth, back):
     at = stage()
     at.press(back)
@@ -34,10 +35,10 @@ def test_steps_go_forth_and_back_and_stop_at_the_ends(forth, back):
     assert at.at == 2
     at.press(back)
     assert at.at == 1
-    at.press(keys.LAST)
+    at.press(arrows.LAST)
     at.press(forth)
     assert at.at == len(at.frames) - 1
-    at.press(keys.FIRST)
+    at.press(arrows.FIRST)
     assert at.at == 0
 
 
@@ -48,7 +49,7 @@ def test_plus_changes_the_chosen_value_and_the_step_stays():
     assert at.values.number("rate") == 0.02
     assert at.at == 1
     assert "0.02" in at.frame.sum
-    at.press(keys.DOWN)
+    at.press(arrows.DOWN)
     assert at.values.number("rate") == 0.01
 
 
@@ -65,7 +66,7 @@ def test_tab_goes_through_every_number_and_round():
         ("activation", 0),
     ]
     assert (at.chosen.name, at.place) == ("inputs", 0)
-    at.press(keys.BACK_TAB)
+    at.press(arrows.BACK_TAB)
     assert at.chosen.name == "activation"
 
 
@@ -127,7 +128,7 @@ def test_r_brings_the_values_back_that_were_given():
 
 def test_fewer_steps_leave_one_at_the_last():
     at = stage()
-    at.press(keys.LAST)
+    at.press(arrows.LAST)
     at.press("5")
     typed(at, "3")
     assert at.at == len(at.frames) - 1 == 3
@@ -136,25 +137,25 @@ def test_fewer_steps_leave_one_at_the_last():
 @pytest.mark.parametrize(
     ("sent", "expected"),
     [
-        (b"\x1b[C\x1b[D", [keys.RIGHT, keys.LEFT]),
-        (b"\x1bOA\x1bOB", [keys.UP, keys.DOWN]),
-        (b"\x1b[H\x1b[4~", [keys.FIRST, keys.LAST]),
-        (b"\x1b[5~\x1b[6~\x1b[Z", [keys.PAGE_UP, keys.PAGE_DOWN, keys.BACK_TAB]),
+        (b"\x1b[C\x1b[D", [arrows.RIGHT, arrows.LEFT]),
+        (b"\x1bOA\x1bOB", [arrows.UP, arrows.DOWN]),
+        (b"\x1b[H\x1b[4~", [arrows.FIRST, arrows.LAST]),
+        (b"\x1b[5~\x1b[6~\x1b[Z", [arrows.PAGE_UP, arrows.PAGE_DOWN, arrows.BACK_TAB]),
         (b"\x1b[1;5Cn", ["n"]),
         (b"\x1b[200~nnqq\x1b[C\x1b[201~n", ["n"]),
         (b"\x1b]11;rgb:ffff/aaaa\x07n", ["n"]),
         (b"\x1b[<0;12;5Mn", ["n"]),
         (b"\x1b[M qqn", ["n"]),
-        (b"\x1b[1\x1b[Cn", [keys.RIGHT, "n"]),
+        (b"\x1b[1\x1b[Cn", [arrows.RIGHT, "n"]),
     ],
 )
 def test_arrows_are_keys_and_other_sequences_are_swallowed_whole(sent, expected):
-    assert keys.ArrowParser().feed(sent) == expected
+    assert KeyParser().feed(sent) == expected
 
 
 def test_an_arrow_may_come_in_pieces():
-    parser = keys.ArrowParser()
-    assert [parser.feed(piece) for piece in (b"\x1b", b"[", b"C")] == [[], [], [keys.RIGHT]]
+    parser = KeyParser()
+    assert [parser.feed(piece) for piece in (b"\x1b", b"[", b"C")] == [[], [], [arrows.RIGHT]]
 
 
 def console(width, height, encoding="utf-8"):
@@ -201,7 +202,7 @@ def test_the_keys_stay_in_their_line_from_step_to_step():
         for _ in at.frames:
             page.drawn()
             at.press("n")
-        at.press(keys.FIRST)
+        at.press(arrows.FIRST)
     lines = set()
     for _ in at.frames:
         lines.add(page.drawn().count("\r\n"))
@@ -214,7 +215,7 @@ def test_page_down_shows_the_rest_of_a_page_that_is_too_long():
     page = Page(console(80, 16), at)
     assert "lines more: PgDn" in page.drawn()
     for _ in range(5):
-        at.press(keys.PAGE_DOWN)
+        at.press(arrows.PAGE_DOWN)
         last = page.drawn()
     assert "lines above: PgUp" in last
     assert "How does the loss change" in last

@@ -11,7 +11,7 @@ import time
 import pytest
 from rich.console import Console
 
-from dltutor.cli.watching.screen import Screen
+from dltutor.cli.terminal.screen import Screen
 from dltutor.screen.theme import THEME
 from tests.cli.conftest import descendants, running
 from tests.cli.program import ROOT

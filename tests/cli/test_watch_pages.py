@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from dltutor.cli.showing import keys
+from dltutor.cli.terminal import arrows
 from dltutor.cli.watching.frame import BEGIN as BEGINNING
 from dltutor.cli.watching.frame import END as ENDING
 from dltutor.cli.watching.views import UNKNOWN, Scroll
@@ -152,7 +152,7 @@ def test_a_page_never_scrolls_beyond_its_ends():
     scroll = Scroll()
     assert scroll.fit(100, 20) == 0
     for _ in range(9):
-        scroll.act(keys.PAGE_DOWN)
+        scroll.act(arrows.PAGE_DOWN)
     assert scroll.fit(100, 20) == 80
     assert scroll.act("\x1b") is False
     scroll.act("g")

@@ -9,8 +9,8 @@ from contextlib import redirect_stdout
 import pytest
 from rich.console import Console
 
+from dltutor.cli.terminal.screen import Screen
 from dltutor.cli.watching.saves import Saves
-from dltutor.cli.watching.screen import Screen
 from dltutor.screen.theme import THEME
 
 WRONG = "def relu(z):\n    return -z\n"

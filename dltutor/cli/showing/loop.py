@@ -10,12 +10,11 @@ from contextlib import suppress
 
 from rich.console import Console
 
-from dltutor.cli.showing.keys import ArrowKeyboard
 from dltutor.cli.showing.page import Page
 from dltutor.cli.showing.stage import Stage
-from dltutor.cli.watching.keys import Keyboard
-from dltutor.cli.watching.screen import Screen
-from dltutor.cli.watching.signals import ended_by, handled, stop_here
+from dltutor.cli.terminal.keys import Keyboard
+from dltutor.cli.terminal.screen import Screen
+from dltutor.cli.terminal.signals import ended_by, handled, stop_here
 
 BLINK = 0.005  # seconds that make sure that a moment has passed
 
@@ -33,7 +32,7 @@ class Loop:
         """Draw, wait for a key, act on it."""
         with (
             ended_by(self.end),
-            ArrowKeyboard() as keyboard,
+            Keyboard() as keyboard,
             handled(self._handlers(keyboard)),
             selectors.SelectSelector() as wait,
         ):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dltutor.cli.showing import keys
+from dltutor.cli.terminal import arrows
 from dltutor.show import Frame, Setting, Topic, Unfit, Value, Values
 from dltutor.show.given import changed
 from dltutor.show.settings import numbers_of, replaced
 from dltutor.show.typed import read, read_number
 
 ENTER, ESCAPE, ERASE, CLEAR = "\r\n", "\x1b", "\x7f\x08", "\x15"
-MORE, LESS = (keys.UP, "+", "="), (keys.DOWN, "-", "_")
-NEXT, BACK = (keys.RIGHT, " ", "n"), (keys.LEFT, "p", "b")
+MORE, LESS = (arrows.UP, "+", "="), (arrows.DOWN, "-", "_")
+NEXT, BACK = (arrows.RIGHT, " ", "n"), (arrows.LEFT, "p", "b")
 LONGEST = 400  # characters of a typed value
 
 
@@ -69,14 +69,14 @@ class Stage:
             self._go(self.at + 1)
         elif key in BACK:
             self._go(self.at - 1)
-        elif key in (keys.FIRST, keys.LAST):
-            self._go(0 if key == keys.FIRST else len(self.frames) - 1)
+        elif key in (arrows.FIRST, arrows.LAST):
+            self._go(0 if key == arrows.FIRST else len(self.frames) - 1)
         elif key in MORE or key in LESS:
             self._nudge(1 if key in MORE else -1)
-        elif key in ("\t", keys.BACK_TAB):
+        elif key in ("\t", arrows.BACK_TAB):
             self._choose(1 if key == "\t" else -1)
-        elif key in (keys.PAGE_DOWN, keys.PAGE_UP):
-            self.scroll = max(self.scroll + (5 if key == keys.PAGE_DOWN else -5), 0)
+        elif key in (arrows.PAGE_DOWN, arrows.PAGE_UP):
+            self.scroll = max(self.scroll + (5 if key == arrows.PAGE_DOWN else -5), 0)
         elif key.isdigit():
             self._number(int(key) - 1)
         else:

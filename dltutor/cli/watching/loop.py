@@ -11,18 +11,17 @@ from contextlib import contextmanager
 
 from rich.console import Console
 
-from dltutor.cli.showing.keys import ArrowKeyboard
+from dltutor.cli.terminal import keys
+from dltutor.cli.terminal.keys import Keyboard
+from dltutor.cli.terminal.screen import Screen
+from dltutor.cli.terminal.signals import HungUp, ended_by, handled, lent, stop_here
 from dltutor.cli.training import Hearing, bar_of
-from dltutor.cli.watching import keys
 from dltutor.cli.watching.checker import Check, Checker
 from dltutor.cli.watching.frame import frame
-from dltutor.cli.watching.keys import Keyboard
 from dltutor.cli.watching.outside import edit, suspended
 from dltutor.cli.watching.pages import Pages
 from dltutor.cli.watching.reading import AGAIN, Reader
 from dltutor.cli.watching.saves import LOOK, Saves
-from dltutor.cli.watching.screen import Screen
-from dltutor.cli.watching.signals import HungUp, ended_by, handled, lent, stop_here
 from dltutor.cli.watching.state import State
 from dltutor.cli.watching.views import View
 from dltutor.grader import Grader
@@ -62,7 +61,7 @@ class Loop:
         saves = Saves(self.state.context.needed_workspace.root, self.wake)
         with (
             ended_by(self.end),
-            ArrowKeyboard() as keyboard,
+            Keyboard() as keyboard,
             handled(self._handlers(keyboard)),
             selectors.SelectSelector() as wait,
         ):

@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import RenderableType
 from rich.text import Text
 
-from dltutor.cli.watching.keys import Keyboard
-from dltutor.cli.watching.screen import Screen
-from dltutor.cli.watching.signals import HungUp
+from dltutor.cli.terminal.keys import Keyboard
+from dltutor.cli.terminal.screen import Screen
+from dltutor.cli.terminal.signals import HungUp
 
 CLEAR = "\x1b[H\x1b[2J"
 

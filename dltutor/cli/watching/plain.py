@@ -10,9 +10,9 @@ from contextlib import suppress
 
 from dltutor.cli.console import make_console
 from dltutor.cli.context import say_aside
+from dltutor.cli.terminal.signals import handled
 from dltutor.cli.watching.reading import AGAIN, Reader, Reading
 from dltutor.cli.watching.saves import LOOK, Saves
-from dltutor.cli.watching.signals import handled
 from dltutor.cli.watching.state import State
 from dltutor.grader import Grader
 from dltutor.screen.verdict import VerdictScreen

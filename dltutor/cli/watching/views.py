@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from dltutor.cli.showing import keys
+from dltutor.cli.terminal import arrows
 
 UNKNOWN = 10**6  # lines: more than any page has, until it is drawn
-STEPS = {keys.UP: -1, "k": -1, keys.DOWN: 1, "j": 1, "\n": 1, "\r": 1}
-PAGES = {keys.PAGE_DOWN: 1, " ": 1, "f": 1, keys.PAGE_UP: -1, "b": -1}
-ENDS = {keys.FIRST: -UNKNOWN, "g": -UNKNOWN, keys.LAST: UNKNOWN, "G": UNKNOWN}
+STEPS = {arrows.UP: -1, "k": -1, arrows.DOWN: 1, "j": 1, "\n": 1, "\r": 1}
+PAGES = {arrows.PAGE_DOWN: 1, " ": 1, "f": 1, arrows.PAGE_UP: -1, "b": -1}
+ENDS = {arrows.FIRST: -UNKNOWN, "g": -UNKNOWN, arrows.LAST: UNKNOWN, "G": UNKNOWN}
 OVERLAP = 2  # lines of the last screen that are seen on the next one too
 
 

@@ -1,10 +1,12 @@
-"""Bytes from a terminal -> single keys. What else a terminal sends is swallowed whole.
+"""Bytes from a terminal -> single keys, arrows among them. What else it sends is swallowed whole.
 
-That is: arrows and function keys, Alt and a key, mice, pasted text, and what it answers when it is
-asked for its colours, its name or its cursor. See ECMA-48 and xterm's "Control Sequences".
+That is: function keys, Alt and a key, mice, pasted text, and what it answers when it is asked for
+its colours, its name or its cursor. See ECMA-48 and xterm's "Control Sequences".
 """
 
 from __future__ import annotations
+
+from dltutor.cli.terminal.arrows import NAMES
 
 ESCAPE = "\x1b"
 LONE = 0.03  # seconds after which an Esc that nothing follows was the key
@@ -91,8 +93,9 @@ class KeyParser:
         elif first and byte in b"[M":  # a function key of the Linux console; a mouse
             self._left, self._next = OLD_MOUSE if byte == ord("M") else 1, self._some
         elif byte >= 0x40:
-            pasted = self._seen == PASTE_BEGINS
+            key, pasted = NAMES.get(self._seen), self._seen == PASTE_BEGINS
             self._seen, self._next = b"", self._paste if pasted else self._ground
+            return key
         return None
 
     def _some(self, byte: int) -> str | None:
@@ -108,6 +111,7 @@ class KeyParser:
             self._next = self._escape
         elif byte not in b"0123456789;":
             self._next = self._ground
+            return NAMES.get(bytes([byte]))
         return None
 
     def _osc(self, byte: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Standard input as single keys, for as long as watch has the terminal."""
+"""Standard input as single keys, for as long as we have the terminal."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from typing import Any
 
-from dltutor.cli.watching.sequences import KeyParser
+from dltutor.cli.terminal.sequences import KeyParser
 
 INTERRUPT, END = "\x03", "\x04"
 MARK_PASTES, PASTES_AS_TYPED = b"\x1b[?2004h", b"\x1b[?2004l"

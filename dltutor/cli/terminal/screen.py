@@ -1,4 +1,4 @@
-"""The terminal that watch draws on."""
+"""The terminal that is drawn on, whole screens at a time."""
 
 from __future__ import annotations
 
