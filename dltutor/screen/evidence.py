@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from rich.console import Group, RenderableType
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
+from dltutor.screen.columns import cut
+from dltutor.screen.theme import glyphs_of
 from dltutor.verdict import Verdict
 
 OUTPUT_LINES = 6
+KEPT = 200  # characters of a line that are looked at
 
 
-def printed(output: str) -> RenderableType:
-    """The first lines of what the learner's code printed."""
-    lines = output.rstrip().splitlines()
-    more = len(lines) - OUTPUT_LINES
-    shown = [Text(line[:200], overflow="ellipsis", no_wrap=True) for line in lines[:OUTPUT_LINES]]
-    return Group(*shown, *([Text(f"and {more} more lines", "muted")] if more > 0 else []))
+@dataclass(frozen=True)
+class Printed:
+    """The first lines of what the learner's code printed, each cut where the console ends."""
+
+    output: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """So many lines, and how many there are besides."""
+        lines, glyphs = self.output.rstrip().splitlines(), glyphs_of(options)
+        for line in lines[:OUTPUT_LINES]:
+            yield cut(Text(line[:KEPT]), options.max_width, glyphs)
+        if len(lines) > OUTPUT_LINES:
+            yield Text(f"and {len(lines) - OUTPUT_LINES} more lines", "muted")
 
 
 def layers_of(verdict: Verdict) -> RenderableType:
@@ -40,3 +53,14 @@ def without_epochs(output: str) -> str:
 
     lines = output.splitlines()
     return "\n".join(line for line in lines if not only_tells_an_epoch(line)).strip("\n")
+
+
+def demo() -> Iterator[RenderableType]:
+    """What an answer printed: more lines than are shown, and one that is too long."""
+    yield Printed("\n".join(f"row {row}: " + "0.5 " * 5 * row for row in range(1, 9)))
+
+
+if __name__ == "__main__":
+    from dltutor.screen.demo import show
+
+    show(demo())

@@ -13,7 +13,7 @@ from rich.text import Text
 from dltutor.course import Exercise
 from dltutor.screen.asked import Asked
 from dltutor.screen.columns import cut
-from dltutor.screen.evidence import curve_of, layers_of, printed, without_epochs
+from dltutor.screen.evidence import Printed, curve_of, layers_of, without_epochs
 from dltutor.screen.prose import paragraphs, prose
 from dltutor.screen.result import Result
 from dltutor.screen.sections import Section, Sections
@@ -94,7 +94,7 @@ class VerdictScreen:
             yield Text("Holds", "muted"), self._laws(look)
         output = verdict.output if curve is None else without_epochs(verdict.output)
         if output.strip():
-            yield Text("Printed", "muted"), printed(output)
+            yield Text("Printed", "muted"), Printed(output)
         if verdict.cases > 1 and verdict.agree:
             yield Text("Cases", "muted"), dots(verdict, look)
 
