@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from operator import is_
 from pathlib import Path
@@ -21,7 +20,7 @@ class Screen:
 
     def __init__(self, console: Console) -> None:
         self.console = console
-        self._stream: IO[str] = sys.stdout
+        self._stream: IO[str] = console.file
         console.file = self._stream
         self._shown: tuple[object, ...] = ()
         self.gone = False  # the terminal is not there any more
