@@ -215,3 +215,11 @@ def reparameterise__halves_by_whole_division(mean, log_variance, noise):
     A single / keeps it.
     """
     return mean + np.exp(np.asarray(log_variance) // 2) * noise
+
+
+def reparameterise__no_deviation_above_1(mean, log_variance, noise):
+    """Your deviations never are above 1: a log variance above 0 is taken for 0.
+
+    It may have either sign, and its exponential is never below 0. Nothing has to be cut off.
+    """
+    return mean + np.exp(np.minimum(log_variance, 0) / 2) * noise
