@@ -1,7 +1,8 @@
-"""The live line below a check that trains: how far the answer's own lines say that it is."""
+"""The live line of a check: what is checked, and of a training how far it says that it is."""
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -23,9 +24,13 @@ def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Printed | Non
 
     The line is gone when the check is done.
     """
-    bar = bar_of(exercise) if wanted and sys.stdout.isatty() else None
-    if bar is None:
+    if not wanted or not sys.stdout.isatty():
         yield None
+        return
+    bar = bar_of(exercise)
+    if bar is None:
+        with _named(exercise):
+            yield None
         return
     from rich.live import Live  # 20 ms that only a training is worth
 
@@ -34,6 +39,20 @@ def live_training(exercise: Exercise, *, wanted: bool) -> Iterator[Printed | Non
     console = make_console()
     with Live(bar, console=console, refresh_per_second=10, transient=True):
         yield Hearing(bar)
+
+
+@contextmanager
+def _named(exercise: Exercise) -> Iterator[None]:
+    """Say what is being checked: the first answer that needs Keras takes some seconds."""
+    erasable = os.environ.get("TERM", "dumb") != "dumb"
+    if erasable:
+        sys.stdout.write(f"Checking {exercise.name} ...")
+        sys.stdout.flush()
+    try:
+        yield
+    finally:
+        if erasable:
+            sys.stdout.write("\r\x1b[K")
 
 
 def bar_of(exercise: Exercise) -> TrainingBar | None:

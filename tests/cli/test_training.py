@@ -30,6 +30,20 @@ def test_check_moves_a_bar_and_draws_the_learning_curve(digits, workspace):
         terminal.close()
 
 
+def test_check_says_at_once_what_it_checks_and_leaves_nothing_of_it(workspace):
+    (file,) = workspace.glob("*/node_value.py")
+    file.write_text("def node_value(inputs, weights):\n    return 1.0\n")
+    terminal = Terminal("check", "node_value", cwd=workspace)
+    try:
+        terminal.wait_for("NOT YET", seconds=20)
+        begun, _, after = terminal.raw.partition(b"Checking node_value ...")
+        assert not begun.strip()
+        assert after.startswith(b"\r\x1b[K")
+        assert terminal.ends() == 1
+    finally:
+        terminal.close()
+
+
 def test_watch_moves_a_bar(digits, open_watch):
     watch = open_watch("train_digits", rows=50)
     seen = watch.wait_for("PASSED", seconds=60)
