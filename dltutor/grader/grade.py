@@ -41,6 +41,7 @@ class Grader:
         self.keras_runner = keras_runner or KerasRunner()
         self.heard = heard  # told what an answer that trains prints, while it runs
         self._keys: dict[str, Key] = {}
+        self._skeletons: dict[str, str] = {}  # of starters
 
     def grade(self, exercise: Exercise, file: Path) -> Verdict:
         """The verdict on a file. Nothing that the file holds or does makes this raise.
@@ -63,7 +64,7 @@ class Grader:
         except Unreadable as error:
             verdict = unreadable(blank, error)
         else:
-            if source.skeleton() == parse(exercise.starter, "starter.py").skeleton():
+            if source.skeleton() == self._skeleton(exercise.starter):
                 verdict = untouched(blank)
             else:
                 missing_packages(exercise)
@@ -93,6 +94,11 @@ class Grader:
         run = replace(run, output=run.output.replace(str(file.resolve()), file.name))
         known = listening.judged if listening else ()
         return judge(key, source, run, known).after(0, warm=run.warm)
+
+    def _skeleton(self, starter: str) -> str:
+        if starter not in self._skeletons:
+            self._skeletons[starter] = parse(starter, "starter.py").skeleton()
+        return self._skeletons[starter]
 
     def _key(self, exercise: Exercise) -> Key:
         from dltutor.grader.key import Key

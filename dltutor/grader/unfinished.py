@@ -14,6 +14,7 @@ from dltutor.grader.key import Key
 from dltutor.grader.source import Source, parse
 from dltutor.runner.recording import Raised, Recording, is_blank
 from dltutor.runner.run import Run
+from dltutor.runner.spent import MOST_BYTES, MOST_ENTRIES, MOST_THREADS
 from dltutor.verdict import Status, Verdict
 
 
@@ -161,6 +162,16 @@ def _halt(run: Run, line: int | None, key: Key) -> tuple[str, str]:
             )
         case "results":
             return "Stopped: the results are too large.", "Return only what the task asks for."
+        case "disk":
+            return (
+                f"Stopped: it wrote more than {MOST_ENTRIES} files, or {MOST_BYTES // 2**20} MB.",
+                "No exercise needs a file. Is one written in a loop that does not end?",
+            )
+        case "threads":
+            return (
+                f"Stopped: the answer started more than {MOST_THREADS} threads.",
+                "No exercise needs one of its own. Are they started in a loop that does not end?",
+            )
         case "killed":
             name = signal.Signals(run.code).name if run.code in list(signal.Signals) else run.code
             return (

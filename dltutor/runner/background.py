@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import os
 import selectors
-import shutil
 import socket
 import sys
 import time
@@ -20,15 +19,17 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from dltutor.runner.forker import DESCRIPTORS, play_forked, threads
-from dltutor.runner.job import Job
+from dltutor.runner.forker import DESCRIPTORS, in_keeper, play_forked, threads
 from dltutor.runner.reach import python_reach
+from dltutor.runner.scratch import remove
 from dltutor.runner.sweep import adopt_orphans
 from dltutor.runner.talk import (
     STATUS,
     STOP,
+    asks_for_job,
     has_left,
     peer,
+    receive_job,
     receive_request,
     send_ended,
     send_heard,
@@ -81,31 +82,27 @@ class Background:
                     self._one(connection)
 
     def _one(self, connection: socket.socket) -> None:
+        if asks_for_job(connection):
+            self._play(connection)
+            return
         request = receive_request(connection)
         connection.settimeout(SLOW)
-        if isinstance(request, Job):
-            self._play(request, connection)
-        elif request == STATUS:
+        if request == STATUS:
             send_status(connection, self.status())
         elif request == STOP:
             self.running = False
 
-    def _play(self, job: Job, connection: socket.socket) -> None:
+    def _play(self, connection: socket.socket) -> None:
         if threads() > 1:
             # Keras has begun to compute here, and a fork would hang: never go on like that.
             self.running = False
+            receive_job(connection)
             send_refusal(connection)
             return
-        is_new = _is_empty(job.scratch)
         try:
-            heard = partial(send_heard, connection) if job.live else None
-            send_ended(connection, play_forked(job, heard, partial(has_left, connection)))
-            self.played += 1
+            self.played += in_keeper(partial(_keep, connection))
         finally:
             self.asked = time.monotonic()
-            if is_new and has_left(connection):
-                # Who was killed cannot remove it; who dropped the answer may have been too early.
-                shutil.rmtree(job.scratch, ignore_errors=True)
 
     def status(self) -> dict[str, float]:
         """What `dltutor doctor` shows."""
@@ -115,6 +112,20 @@ class Background:
             "left": max(0.0, self.asked + self.idle - now),
             "played": self.played,
         }
+
+
+def _keep(connection: socket.socket) -> None:
+    """Take the job and see to it: in a fork, so that who comes next inherits nothing of it."""
+    job = receive_job(connection)
+    connection.settimeout(SLOW)
+    is_new = _is_empty(job.scratch)
+    try:
+        heard = partial(send_heard, connection) if job.live else None
+        send_ended(connection, play_forked(job, heard, partial(has_left, connection)))
+    finally:
+        if is_new and has_left(connection):
+            # Who was killed cannot remove it; who dropped the answer may have been too early.
+            remove(job.scratch)
 
 
 def import_everything() -> None:

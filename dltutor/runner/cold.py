@@ -11,6 +11,7 @@ from pathlib import Path
 from dltutor.runner.job import Job
 from dltutor.runner.kernel import seccomp_there
 from dltutor.runner.run import Started, new_scratch
+from dltutor.runner.spent import Spent
 from dltutor.runner.supervise import supervise
 from dltutor.runner.sweep import adopt_orphans
 
@@ -66,7 +67,8 @@ class Waiting:
             _send_all(self._job_end, job.to_bytes())
         finally:
             os.close(self._job_end)
-        wait = partial(supervise, self.pid, self._results, self._output, job.seconds)
+        spent = Spent(self.pid, self.scratch)
+        wait = partial(supervise, self.pid, self._results, self._output, job.seconds, spent=spent)
         return Started(lambda heard: wait(heard=heard), self.scratch, warm=False)
 
     def dismiss(self) -> None:

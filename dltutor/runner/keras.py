@@ -7,7 +7,6 @@ runner and waits for it, as it is ready no later than a cold child would be.
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from dltutor.runner.cold import Waiting
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
+from dltutor.runner.scratch import remove
 from dltutor.runner.supervise import DROPPED, GRACE, STARTUP, Ended, Listener
 from dltutor.runner.sweep import kill_tree
 from dltutor.wire.frames import WireError
@@ -156,9 +156,9 @@ class Play(Started):
 
     def _leave_nothing(self) -> None:
         self._forget(self)
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        remove(self._scratch)
         if self._cold is not None:
-            shutil.rmtree(self._cold[0].scratch, ignore_errors=True)
+            remove(self._cold[0].scratch)
 
 
 def warm_up() -> None:

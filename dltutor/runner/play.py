@@ -12,6 +12,9 @@ from typing import Any
 
 import numpy as np
 
+# NumPy imports it when it is first asked for: here, so that not every fork has to.
+from numpy import random
+
 from dltutor.runner.plain import plain
 from dltutor.runner.recording import Played, Raised, raised_frame, to_frame
 from dltutor.wire.frames import WireError
@@ -44,7 +47,7 @@ class Script:
 
     def cases(self) -> list[tuple[str, Inputs]]:
         """Title and inputs of every case, gentlest first; fresh arrays at each call."""
-        rng = np.random.default_rng(SEED)
+        rng = random.default_rng(SEED)
         drawn = self.checks.cases(rng, arrays(self.rows)) if self.rows else self.checks.cases(rng)
         return [(title, tuple(inputs)) for title, *inputs in drawn]
 

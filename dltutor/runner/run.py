@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from dltutor.runner.job import Job
+from dltutor.runner.scratch import remove
 from dltutor.runner.supervise import Ended, Enough, Listener
 from dltutor.wire.frames import WireError, whole_frames
 
 if TYPE_CHECKING:
     from dltutor.runner.recording import Recording
+
+
+SCRATCH = "DLTUTOR_SCRATCH"  # in the environment: where folders for answers are made, if set
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Started:
         try:
             self._wait(None)
         finally:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            remove(self._scratch)
 
     def finish(self, heard: Listener | None = None) -> Run:
         """Wait for its end. Never raises for anything that the answer does.
@@ -60,7 +64,7 @@ class Started:
         except Enough as enough:
             ended = enough.ended
         finally:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            remove(self._scratch)
         results = ended.results if ended.how == "exited" else whole_frames(ended.results)
         try:
             recording = from_frames(unpack_all(results))
@@ -81,4 +85,4 @@ class Runner(Protocol):
 
 def new_scratch() -> str:
     """An empty folder for one answer to work in."""
-    return tempfile.mkdtemp(prefix="dltutor-")
+    return tempfile.mkdtemp(prefix="dltutor-", dir=os.environ.get(SCRATCH))

@@ -90,6 +90,11 @@ def _conditions(pid: int) -> list[tuple[Numbers, list[Instruction]]]:
     own_process = [_argument(0), (EQUAL, 1, 0, pid), DENY, ALLOW]
     return [
         *((numbers, own_process) for numbers in syscalls.SIGNALLING.values()),
+        # Crowd another process's threads together on one processor.
+        (
+            syscalls.SET_AFFINITY,
+            [_argument(0), (EQUAL, 2, 0, 0), (EQUAL, 1, 0, pid), DENY, ALLOW],
+        ),
         # A thread is a clone; a C library that gets no clone3 falls back to clone, whose flags
         # can be seen from here.
         (syscalls.CLONE, [_argument(0), (ANY_BIT, 1, 0, CLONE_THREAD), DENY, ALLOW]),

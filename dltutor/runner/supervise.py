@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dltutor.runner.job import READY
+from dltutor.runner.spent import Spent
 from dltutor.runner.sweep import kill_tree
 
 STARTUP = 60.0  # seconds that importing may take before anything of the learner's runs
@@ -28,7 +29,8 @@ Listener = Callable[[str, bytes], None]  # told, while a child runs, which pipe 
 class Ended:
     """How a child ended, and what it left on its two pipes."""
 
-    how: str  # "exited", "killed", or what it was stopped for: "deadline", "output", "results"
+    how: str  # "exited", "killed", or what it was stopped for: "deadline", "output", "results",
+    # "disk", "threads"
     code: int  # exit code, or the signal's number
     results: bytes
     output: bytes
@@ -59,9 +61,10 @@ class _Watch:
         seconds: float,
         heard: Listener | None,
         given_up: Callable[[], bool] | None,
+        spent: Spent | None,
     ) -> None:
         self.pid, self.results, self.seconds = pid, results, seconds
-        self.heard, self.given_up = heard, given_up
+        self.heard, self.given_up, self.spent = heard, given_up, spent
         self.kept = {results: bytearray(), output: bytearray()}
         self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
         self.names = {results: RESULTS, output: OUTPUT}
@@ -80,6 +83,8 @@ class _Watch:
                 return "deadline"
             if self.given_up and self.given_up():
                 return "killed"
+            if self.spent and (what := self.spent.over()):
+                return what
             open_pipes = bool(self.selector.get_map())
             if open_pipes:
                 ready = [key.fd for key, _ in self.selector.select(min(left, 0.02))]
@@ -128,13 +133,15 @@ def supervise(
     seconds: float,
     heard: Listener | None = None,
     given_up: Callable[[], bool] | None = None,
+    spent: Spent | None = None,
 ) -> Ended:
     """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
 
     `seconds` count from the child's READY byte; until then it may take STARTUP. `heard` is called
-    with what the child prints and sends, as it comes; `given_up` says that nobody waits for it.
+    with what the child prints and sends, as it comes; `given_up` says that nobody waits for it;
+    `spent` looks now and then at what else it takes.
     """
-    watch = _Watch(pid, results, output, seconds, heard, given_up)
+    watch = _Watch(pid, results, output, seconds, heard, given_up, spent)
     status = 0
     try:
         how = watch.until_end()

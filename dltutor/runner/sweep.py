@@ -75,6 +75,14 @@ def kill_tree(pid: int) -> bool:
         time.sleep(PAUSE)
 
 
+def kill_children() -> None:
+    """Kill every child of this process and wait for it: for one that should have none by now."""
+    for each in _children(os.getpid()):
+        _kill(each.pid)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(each.pid, 0)
+
+
 def _kill_group(pid: int) -> None:
     # One call reaches every member, even those being forked.
     with contextlib.suppress(ProcessLookupError, PermissionError):

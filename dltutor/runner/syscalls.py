@@ -29,8 +29,16 @@ FORBIDDEN: dict[str, Numbers] = {
     "socket": (41, 198),
     "socketpair": (53, 199),
     "shmget": (29, 194),
+    "shmat": (30, 196),
+    "shmctl": (31, 195),
     "semget": (64, 190),
+    "semop": (65, 193),
+    "semtimedop": (220, 192),
+    "semctl": (66, 191),
     "msgget": (68, 186),
+    "msgsnd": (69, 189),
+    "msgrcv": (70, 188),
+    "msgctl": (71, 187),
     "mq_open": (240, 180),
     "memfd_create": (319, 279),  # memory that no limit counts
     "memfd_secret": (447, 447),
@@ -41,7 +49,10 @@ FORBIDDEN: dict[str, Numbers] = {
     "sched_setscheduler": (144, 119),
     "sched_setattr": (314, 274),
     "ioprio_set": (251, 30),
+    "migrate_pages": (256, 238),
+    "move_pages": (279, 239),
     # What belongs to files and Landlock does not watch.
+    "truncate": (76, 45),  # by a path; Landlock knows of it since version 3 only
     "chmod": (90, None),
     "fchmod": (91, 52),
     "fchmodat": (268, 53),
@@ -65,6 +76,11 @@ FORBIDDEN: dict[str, Numbers] = {
     "file_setattr": (469, 469),
     "open_by_handle_at": (304, 265),
     "fanotify_init": (300, 262),
+    "inotify_init": (253, None),  # would tell what happens in folders of others
+    "inotify_init1": (294, 26),
+    "fallocate": (285, 47),  # takes room on the disk faster than anybody can watch
+    "sync": (162, 81),
+    "syncfs": (306, 267),
     # The machine: mounts, namespaces, modules, clocks, and doors into the kernel.
     "mount": (165, 40),
     "umount2": (166, 39),
@@ -120,6 +136,7 @@ PRLIMIT: Numbers = (302, 261)
 PRCTL: Numbers = (157, 167)
 FCNTL: Numbers = (72, 25)
 IOCTL: Numbers = (16, 29)
+SET_AFFINITY: Numbers = (203, 122)
 SECCOMP: Numbers = (317, 277)
 # All take the process they mean as their first argument.
 SIGNALLING: dict[str, Numbers] = {

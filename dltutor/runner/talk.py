@@ -12,6 +12,7 @@ from dltutor.runner.supervise import OUTPUT, RESULTS, Ended, Listener
 from dltutor.wire.frames import PREFIX, WireError, join, length_after, split
 
 STATUS, STOP = "status", "stop"  # what a background runner is asked besides
+JOB = b'"job"'  # the header of an answer to be played
 FORKER_END = 0  # the forking process finds its end where standard input was
 
 
@@ -24,6 +25,12 @@ def receive_job(connection: socket.socket) -> Job:
     """The next answer to be played. Raises EOFError when nobody asks any more."""
     _, job = _receive(connection)
     return Job.from_bytes(job)
+
+
+def asks_for_job(connection: socket.socket) -> bool:
+    """Whether the next request is a job, which is left where it is. Raises OSError."""
+    start = PREFIX.size + len(JOB)
+    return connection.recv(start, socket.MSG_PEEK)[PREFIX.size :] == JOB
 
 
 def send_word(connection: socket.socket, word: str) -> None:
@@ -125,6 +132,11 @@ def receive_ended(connection: socket.socket, heard: Listener | None = None) -> E
         return Ended(str(header["how"]), int(header["code"]), results, output)
     except (TypeError, LookupError) as error:
         raise WireError("no end of a child") from error
+
+
+def receive_frame(connection: socket.socket) -> tuple[Any, bytes]:
+    """Header and payload of the next frame. Raises EOFError, OSError, WireError."""
+    return _receive(connection)
 
 
 def _receive(connection: socket.socket) -> tuple[Any, bytes]:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import socket
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from dltutor.runner.cold import Waiting, command, environment
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
+from dltutor.runner.scratch import remove
 from dltutor.runner.supervise import DROPPED, Ended, Listener
 from dltutor.runner.sweep import kill_tree
 from dltutor.runner.talk import FORKER_END, receive, send_job
@@ -45,6 +46,21 @@ class WarmRunner:
         """End the forking process, and what is being played: whoever waits for it is let go."""
         self._closed = True
         self._drop()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the forking process is there, as far as is known."""
+        return self.socket is not None
+
+    @property
+    def worked(self) -> float:
+        """Processor seconds of all answers so far; 0 where the system does not tell."""
+        try:
+            told = Path(f"/proc/{self.pid}/stat").read_text()
+            user, system = told.rpartition(")")[2].split()[13:15]  # of children waited for
+        except (OSError, ValueError):
+            return 0.0
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
     def end_play(self) -> None:
         """Drop what is being played, from another thread than the one that waits for it."""
@@ -80,13 +96,13 @@ class WarmRunner:
             try:
                 return cold._wait(heard)
             finally:
-                shutil.rmtree(cold._scratch, ignore_errors=True)
+                remove(cold._scratch)
         finally:
             self._playing.pop(job.scratch, None)
 
     def _start_cold(self, job: Job) -> Started:
         if self._closed:
-            return Started(lambda _heard: DROPPED, job.scratch)
+            return Started(lambda _heard: DROPPED, "")
         child = Waiting()
         self._playing[child.scratch] = child.pid
         started = child.play(job)
@@ -110,7 +126,7 @@ class WarmRunner:
 
     def _forget(self, scratch: str) -> None:
         self._playing.pop(scratch, None)
-        shutil.rmtree(scratch, ignore_errors=True)
+        remove(scratch)
 
     def _give_up(self) -> None:
         if self.socket is None:

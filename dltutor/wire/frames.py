@@ -11,6 +11,7 @@ MARK = b"DLT1"
 PREFIX = struct.Struct("<4sIQ")  # mark, bytes of header, bytes of payload
 MAX_HEADER = 16 * 2**20
 MAX_FRAME = 64 * 2**20
+MAX_PARTS = 2**20  # that a header may have: 16 MB of empty lists would take half a gigabyte to read
 
 
 class WireError(ValueError):
@@ -20,7 +21,8 @@ class WireError(ValueError):
 def join(header: Any, blobs: Iterable[bytes] = ()) -> bytes:
     """One frame. Raises WireError for one that is too large."""
     head, payload = json.dumps(header, separators=(",", ":")).encode(), b"".join(blobs)
-    if len(head) > MAX_HEADER or len(head) + len(payload) > MAX_FRAME:
+    size = len(head) + len(payload)
+    if len(head) > MAX_HEADER or size > MAX_FRAME or _parts(head) > MAX_PARTS:
         raise WireError("too large to send")
     return PREFIX.pack(MARK, len(head), len(payload)) + head + payload
 
@@ -34,11 +36,19 @@ def split(stream: bytes) -> Iterator[tuple[Any, bytes]]:
         if position > len(stream):
             raise WireError("a frame that ends too soon")
         middle = start + PREFIX.unpack_from(stream, start - PREFIX.size)[1]
+        head = stream[start:middle]
+        if _parts(head) > MAX_PARTS:
+            raise WireError("a header of too many parts")
         try:
-            header = json.loads(stream[start:middle])
+            header = json.loads(head)
         except (ValueError, RecursionError) as error:
             raise WireError("a header that is not JSON") from error
         yield header, stream[middle:position]
+
+
+def _parts(head: bytes) -> int:
+    """At least how many values a header makes, counted without making them."""
+    return head.count(b",") + head.count(b"[") + head.count(b"{")
 
 
 def size_of_first(stream: bytes | bytearray) -> int:

@@ -5,6 +5,7 @@ What has no plain form travels as `Opaque`: its type's name and how it prints, n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,8 @@ MAX_DEPTH = 24
 MAX_ITEMS = 200_000
 MAX_DIGITS = 300
 NUMBER_KINDS = "biufc"  # NumPy's dtype kinds that travel: bool, int, unsigned, float, complex
+# Spelt out, because NumPy makes much of many a text: `f8,f8`, `a5` with a warning, `(9999,)f8`.
+DTYPE = re.compile(r"[<>|=]?(?:b1|[iu][1248]|f[248]|c8|c16)")
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class Writer:
             fields = [*told, list(value.fits), list(value.probe), value.fault]
             return {"model": [self.write(each, depth + 1) for each in fields]}
         if kind is np.ndarray and value.dtype.kind in NUMBER_KINDS:
-            little = np.ascontiguousarray(value, dtype=value.dtype.newbyteorder("<"))
+            little = np.ascontiguousarray(_portable(value))
             return {"array": [little.dtype.str, list(value.shape), *self._place(little.tobytes())]}
         raise WireError(f"a {kind.__name__} cannot be sent")
 
@@ -127,12 +130,9 @@ class Reader:
 
     @staticmethod
     def _array(code: str, shape: list[Any], blob: bytes) -> np.ndarray[Any, Any]:
-        try:
-            dtype = np.dtype(code)
-        except (TypeError, ValueError, SyntaxError) as error:
-            raise WireError("an array of no known dtype") from error
-        if dtype.kind not in NUMBER_KINDS or dtype.hasobject:
+        if not DTYPE.fullmatch(code):
             raise WireError("an array of no known dtype")
+        dtype = np.dtype(code)
         if len(shape) > 16 or not all(type(side) is int and 0 <= side < 2**40 for side in shape):
             raise WireError("an array of no possible shape")
         count = 1
@@ -140,8 +140,21 @@ class Reader:
             count *= side
         if count * dtype.itemsize != len(blob):
             raise WireError("an array whose bytes do not fill its shape")
+        try:
+            array = np.frombuffer(blob, dtype).reshape(shape)
+        except ValueError as error:  # nothing in it, and sides whose product is no length
+            raise WireError("an array of no possible shape") from error
         # A copy, so that whoever reads it owns it and may not share the payload.
-        return np.frombuffer(blob, dtype).reshape(shape).astype(dtype.newbyteorder("="))
+        return array.astype(dtype.newbyteorder("="))
+
+
+def _portable(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """The same numbers in bytes that mean the same on every machine, least significant first."""
+    double = {"f": 8, "c": 16}.get(array.dtype.kind, array.dtype.itemsize)
+    if array.dtype.itemsize <= double:
+        return array.astype(array.dtype.newbyteorder("<"), copy=False)
+    with np.errstate(over="ignore"):  # longer floats differ from machine to machine
+        return array.astype(f"<{array.dtype.kind}{double}")
 
 
 def _model(fields: list[Any]) -> KerasModel:
