@@ -176,6 +176,7 @@ def runner() -> Iterator[Finding]:
     else:
         yield Finding("note", "no warm runner here: watch takes a little longer for each check")
     yield _boxed()
+    yield _limits()
 
 
 def background() -> Iterator[Finding]:
@@ -212,12 +213,34 @@ def _minutes(seconds: float) -> str:
     return "less than a minute" if minutes < 1 else f"{minutes} minute{'s' * (minutes > 1)}"
 
 
+def _limits() -> Finding:
+    from dltutor.runner import box, job, spent, supervise
+
+    sizes = (job.MEMORY, supervise.MAX_OUTPUT, box.FILE_BYTES, spent.MOST_BYTES)
+    memory, output, file, disk = (size // 2**20 for size in sizes)
+    return Finding(
+        "ok",
+        f"an answer may take {job.SECONDS:g} seconds, {memory} MB of memory, {spent.MOST_THREADS} "
+        f"threads, {output} MB of output and {spent.MOST_ENTRIES} files, of {file} MB each and "
+        f"{disk} MB together",
+    )
+
+
 def _boxed() -> Finding:
     if sys.platform == "linux" and Path("/proc/self/status").exists():
         from dltutor.runner.kernel import landlock_version, seccomp_there
 
-        if landlock_version() and seccomp_there():
-            return Finding("ok", "answers are boxed by Landlock and seccomp: no files, no network")
+        landlock, seccomp = landlock_version(), seccomp_there()
+        if landlock and seccomp:
+            return Finding(
+                "ok",
+                f"answers are boxed: Landlock (version {landlock}) leaves them no files but their "
+                "own, seccomp no network and no other process",
+            )
+        if landlock or seccomp:
+            half = "Landlock and no seccomp" if landlock else "seccomp and no Landlock"
+            what = f"this kernel has {half}: answers are not wholly boxed"
+            return Finding("note", what, "check only code that you would also run yourself")
     return Finding(
         "note",
         "this system has no Landlock and seccomp: answers run under limits of time, memory and "

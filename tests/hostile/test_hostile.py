@@ -26,7 +26,8 @@ from dltutor.runner import ColdRunner, WarmRunner
 from dltutor.verdict import Status
 from tests.runner.box import boxes
 
-ANSWERS = sorted((Path(__file__).parent / "answers").glob("*.py"))
+# A folder's node_value.py is the answer; what is beside it lies beside the answer too.
+ANSWERS = sorted((Path(__file__).parent / "answers").iterdir())
 EXERCISES = Path(__file__).parents[2] / "exercises"
 SECONDS = 1  # of a learner's five: enough to tell a loop from an answer
 ENOUGH = 8.0  # seconds for a whole check, start and end included, on a busy machine
@@ -64,9 +65,14 @@ def answer(tmp_path, monkeypatch):
     folder = tmp_path / "course" / "01-forward-propagation"
     folder.mkdir(parents=True)
 
-    def put(text):
+    def put(told):
         file = folder / "node_value.py"
-        file.write_text(text, encoding="utf-8")
+        if isinstance(told, str):
+            file.write_text(told, encoding="utf-8")
+        elif told.is_dir():
+            shutil.copytree(told, folder, dirs_exist_ok=True)
+        else:
+            shutil.copy(told, file)
         return file
 
     return put
@@ -95,17 +101,23 @@ def contents(folder):
     }
 
 
+def told_of(path):
+    """The docstring of an answer: what it tries, and how it may end."""
+    source = path / "node_value.py" if path.is_dir() else path
+    return ast.get_docstring(ast.parse(source.read_text(encoding="utf-8")))
+
+
 def verdicts_of(path):
-    words = re.search(r"Ends: ([\w\s,]+)\.", ast.get_docstring(ast.parse(path.read_text())))
+    words = re.search(r"Ends: ([\w\s,]+)\.", told_of(path))
     return {Status(word.strip()) for word in words[1].split(",")}
 
 
 @pytest.mark.parametrize("path", ANSWERS, ids=lambda path: path.stem)
 def test_a_hostile_file_gets_no_pass_and_leaves_nothing(path, runner, exercise, answer, tmp_path):
-    needs_box = "Needs the box" in path.read_text()
+    needs_box = "Needs the box" in told_of(path)
     if needs_box and not boxes():
         pytest.skip("not promised without Landlock and seccomp")
-    file = answer(path.read_text(encoding="utf-8"))
+    file = answer(path)
     before = contents(tmp_path / "course")
     begun = time.monotonic()
 
@@ -126,8 +138,19 @@ def test_after_all_of_them_a_right_answer_still_passes(runner, exercise, answer)
     assert verdict.warm == isinstance(runner, WarmRunner)
 
 
-@pytest.mark.parametrize("name", ["reads_the_reference", "imports_the_grader"])
-def test_without_a_box_the_reference_would_have_been_found(name):
+@pytest.mark.parametrize(
+    "name",
+    [
+        "reads_the_reference",
+        "imports_the_grader",
+        "links_to_the_reference",
+        "reads_the_reference_by_way_of_proc",
+        "reads_the_reference_from_an_open_folder",
+        "asks_importlib_for_the_course",
+    ],
+)
+def test_without_a_box_the_reference_would_have_been_found(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     found = {}
     exec((Path(__file__).parent / "answers" / f"{name}.py").read_text(), found)
 

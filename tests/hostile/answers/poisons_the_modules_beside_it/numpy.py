@@ -1,0 +1,3 @@
+"""Wherever this is imported, it shows."""
+
+POISON = True
