@@ -33,6 +33,7 @@ COMMANDS = {
     "show": "show",
     "drill": "drill",
     "review": "drill",
+    "grade": "grade",
     "doctor": "doctor",
     "author": "author",
 }

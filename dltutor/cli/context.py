@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,8 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dltutor.course import Course, CourseError, Exercise, Lesson, UnknownName, builtin_course
-from dltutor.course import load_course as load_course_from
+from dltutor.course import Course, CourseError, Exercise, Lesson, UnknownName, course_here
 
 if TYPE_CHECKING:
     from dltutor.progress import History, Progress
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 
 EXIT_PASSED, EXIT_NOT_YET, EXIT_MISUSE = 0, 1, 2
 EXIT_INTERRUPTED = 130
-COURSE = "DLTUTOR_COURSE"  # a folder with lessons/ and exercises/, instead of the course of dltutor
 
 
 class Trouble(Exception):
@@ -39,8 +36,7 @@ class Context:
     @cached_property
     def course(self) -> Course:
         """The course: dltutor's own, or the one that DLTUTOR_COURSE names."""
-        elsewhere = os.environ.get(COURSE)
-        return load_course_from(Path(elsewhere)) if elsewhere else builtin_course()
+        return course_here()
 
     @cached_property
     def workspace(self) -> Workspace | None:
@@ -135,13 +131,15 @@ def shortened(path: Path) -> str:
 
 def sentence_for(error: Exception) -> str:
     """What to tell somebody who ran into an exception of ours."""
+    from dltutor.classroom.errors import ClassroomError
     from dltutor.grader import GraderError
     from dltutor.progress import HistoryError
     from dltutor.workspace import WorkspaceError
 
     if isinstance(error, UnknownName):
         return _unknown(error)
-    if isinstance(error, (Trouble, CourseError, GraderError, HistoryError, WorkspaceError)):
+    ours = Trouble, CourseError, ClassroomError, GraderError, HistoryError, WorkspaceError
+    if isinstance(error, ours):
         return str(error)
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}."

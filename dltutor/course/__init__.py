@@ -1,6 +1,13 @@
 """The course: lessons/ and exercises/ read from disk, nothing imported, nothing run."""
 
-from dltutor.course.catalogue import Course, CourseError, UnknownName, builtin_course, load_course
+from dltutor.course.catalogue import (
+    Course,
+    CourseError,
+    UnknownName,
+    builtin_course,
+    course_here,
+    load_course,
+)
 from dltutor.course.exercise import Exercise, Hint
 from dltutor.course.lesson import Lesson
 
@@ -12,5 +19,6 @@ __all__ = [
     "Lesson",
     "UnknownName",
     "builtin_course",
+    "course_here",
     "load_course",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from dltutor.course.frontmatter import FrontMatterError
 from dltutor.course.lesson import FILE_NAME, Lesson
 
 PACKAGE = Path(__file__).resolve().parent.parent
+COURSE = "DLTUTOR_COURSE"  # a folder with lessons/ and exercises/, instead of the course of dltutor
 
 
 class CourseError(Exception):
@@ -108,6 +110,12 @@ def builtin_course() -> Course:
     """The course that came with dltutor: in the wheel, or beside the package in a checkout."""
     installed = PACKAGE / "_course"
     return load_course(installed if installed.is_dir() else PACKAGE.parent)
+
+
+def course_here() -> Course:
+    """The one that DLTUTOR_COURSE names, or else dltutor's own. Raises CourseError."""
+    elsewhere = os.environ.get(COURSE)
+    return load_course(Path(elsewhere)) if elsewhere else builtin_course()
 
 
 def load_course(root: Path) -> Course:

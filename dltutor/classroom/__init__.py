@@ -1,0 +1,1 @@
+"""A class graded: students' folders in, results, feedback and a report out."""
