@@ -14,6 +14,7 @@ ROOMS = [
     "export",
     "proof",
     "screen",
+    "classroom",
     "workspace",
     "progress",
     "grader",
