@@ -56,7 +56,12 @@ Out = Annotated[Path, typer.Option("--out", "-o", help="Where results are writte
 WeightsFile = Annotated[
     Path | None, typer.Option("--weights", help="A TOML file with points and partial credit.")
 ]
-Trust = Annotated[bool, typer.Option("--trust", help="Grade even where answers cannot be shut in.")]
+Trust = Annotated[
+    bool,
+    typer.Option(
+        "--trust/--untrusted", help="Grade even where answers cannot be shut in, or (usual) refuse."
+    ),
+]
 Whole = Annotated[bool, typer.Option("--report", help="Show the whole report of the class.")]
 
 
