@@ -36,6 +36,8 @@ class Loop:
             handled(self._handlers(keyboard)),
             selectors.SelectSelector() as wait,
         ):
+            # A signal just before select begins is handled after it: the byte makes it return.
+            signal.set_wakeup_fd(self._waker, warn_on_full_buffer=False)
             wait.register(keyboard.descriptor, selectors.EVENT_READ)
             wait.register(self._woken, selectors.EVENT_READ)
             while self.stage.running and not self.screen.gone:
@@ -49,6 +51,7 @@ class Loop:
                 pressed = keyboard.read() if keyboard.descriptor in ready else keyboard.expire()
                 for key in pressed:
                     self.stage.press(key)
+            signal.set_wakeup_fd(-1)
         self.screen.write("\r\n")
 
     def end(self) -> None:
