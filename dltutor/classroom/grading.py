@@ -10,7 +10,6 @@ from dltutor.classroom.crew import Crew
 from dltutor.classroom.journal import Journal, Key
 from dltutor.classroom.plan import Plan
 from dltutor.course import Course
-from dltutor.grader.grade import needs_keras
 
 CHANGED = "the file was changed while the class was graded: run the same command again."
 
@@ -35,7 +34,7 @@ def grade_class(
     tasks = plan.tasks(journal)
     progress = Progress(len(tasks), before=plan.answers - len(tasks))
     yield progress
-    keras = {each.name for each in plan.exercises if needs_keras(each)}
+    keras = {each.name for each in plan.exercises if each.needs_keras}
     workers = Cluster(course, far, keras) if far else Crew(course.root, jobs, keras)
     with workers as crew:
         for graded in crew.run(tasks):

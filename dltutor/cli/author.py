@@ -11,7 +11,6 @@ import typer
 
 from dltutor.cli.context import EXIT_NOT_YET, Context, Trouble
 from dltutor.course import Course, Exercise, Lesson, UnknownName, load_course
-from dltutor.grader.grade import needs_keras
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
 
@@ -82,7 +81,7 @@ def record(
     if names:
         exercises = [_exercise(whole, name) for name in names if not _is_lesson(whole, name)]
         lessons = [whole.lesson(name) for name in names if _is_lesson(whole, name)]
-    _record_exercises([each for each in exercises if names or needs_keras(each)])
+    _record_exercises([each for each in exercises if names or each.needs_keras])
     _record_lessons(lessons)
 
 
@@ -110,7 +109,7 @@ def _record_exercises(exercises: Iterable[Exercise]) -> None:
     from dltutor.runner.keras import KerasRunner
 
     for exercise in exercises:
-        if not needs_keras(exercise):
+        if not exercise.needs_keras:
             raise Trouble(f"{exercise.name} needs no record: its answers are played as they are.")
         try:
             written = write_recordings(exercise, KerasRunner())

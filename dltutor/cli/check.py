@@ -22,7 +22,6 @@ from dltutor.cli.names import ALesson, CurrentExercise
 from dltutor.cli.training import live_training
 from dltutor.course import Exercise
 from dltutor.grader import Grader
-from dltutor.grader.grade import needs_keras
 from dltutor.runner.cold import ColdRunner
 from dltutor.runner.keras import KerasRunner
 from dltutor.verdict import Verdict
@@ -74,7 +73,7 @@ def check(
         raise typer.Exit(_check_many(context, exercises, form, cold=cold))
     wanted, answer = _target(context, exercise, file)
     # The child that main has started ahead, if it has: whoever takes it is who dismisses it.
-    waiting = command.obj.pop() if command.obj and not needs_keras(wanted) else None
+    waiting = command.obj.pop() if command.obj and not wanted.needs_keras else None
     with live_training(wanted, wanted=form is Format.TEXT) as heard:
         verdict = Grader(ColdRunner(waiting), heard, KerasRunner(cold=cold)).grade(wanted, answer)
     record_attempt(context, wanted, answer, verdict)

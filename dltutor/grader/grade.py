@@ -117,7 +117,7 @@ def grade(exercise: Exercise, file: Path, runner: Runner | None = None) -> Verdi
 def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
     """What the learner's process is handed: texts, and the path of the learner's own file."""
     checks = exercise.read("checks.py")
-    keras = needs_keras(exercise)
+    keras = exercise.needs_keras
     return Job(
         checks,
         exercise.names,
@@ -135,7 +135,7 @@ def missing_packages(exercise: Exercise) -> None:
     from importlib.util import find_spec
 
     install = "pip install 'dltutor[keras]'      then check again"
-    if needs_keras(exercise) and not (find_spec("tensorflow") and find_spec("sklearn")):
+    if exercise.needs_keras and not (find_spec("tensorflow") and find_spec("sklearn")):
         raise GraderError(
             f"{exercise.name} needs TensorFlow with Keras and scikit-learn, and they are not "
             f"installed.\nInstall them: {install}"
@@ -152,11 +152,6 @@ def seconds_allowed(checks: str) -> float:
     found = re.search(r"^SECONDS = ([\d.]+)", checks, re.MULTILINE)
     usual = KERAS_SECONDS if KERAS in checks else SECONDS
     return float(found[1]) if found else usual
-
-
-def needs_keras(exercise: Exercise) -> bool:
-    """Whether an answer is given Keras: RUNNER of its checks.py."""
-    return exercise.needs_keras
 
 
 def trains(exercise: Exercise) -> bool:

@@ -147,43 +147,40 @@ def _out_of_memory(verdict: Verdict, line: int | None, source: Source, key: Key)
     )
 
 
+ENDLESS = "Is there a loop whose condition never becomes false?"
+# What a process was stopped for -> what is told; see Ended.how.
+STOPPED = {
+    "output": (
+        "Stopped: the answer printed more than a megabyte.",
+        "A print in a loop that does not end does so. What was printed first is below.",
+    ),
+    "results": ("Stopped: the results are too large.", "Return only what the task asks for."),
+    "disk": (
+        f"Stopped: it wrote more than {MOST_ENTRIES} files, or {MOST_BYTES // 2**20} MB.",
+        "No exercise needs more than a few. Are files written in a loop that does not end?",
+    ),
+    "threads": (
+        f"Stopped: the answer started more than {MOST_THREADS} threads.",
+        "No exercise needs one of its own. Are they started in a loop that does not end?",
+    ),
+}
+
+
 def _halt(run: Run, line: int | None, key: Key) -> tuple[str, str]:
-    seconds = f"{key.seconds:g} seconds"
-    match run.how:
-        case "deadline":
-            return (
-                f"Stopped after {seconds}: the answer had not come to an end.",
-                "Is there a loop whose condition never becomes false?",
-            )
-        case "output":
-            return (
-                "Stopped: the answer printed more than a megabyte.",
-                "A print in a loop that does not end does so. What was printed first is below.",
-            )
-        case "results":
-            return "Stopped: the results are too large.", "Return only what the task asks for."
-        case "disk":
-            return (
-                f"Stopped: it wrote more than {MOST_ENTRIES} files, or {MOST_BYTES // 2**20} MB.",
-                "No exercise needs a file. Is one written in a loop that does not end?",
-            )
-        case "threads":
-            return (
-                f"Stopped: the answer started more than {MOST_THREADS} threads.",
-                "No exercise needs one of its own. Are they started in a loop that does not end?",
-            )
-        case "killed":
-            name = signal.Signals(run.code).name if run.code in list(signal.Signals) else run.code
-            return (
-                f"The process that ran the answer was ended by the signal {name}.",
-                "The file ends it itself, or needs more memory than there is.",
-            )
-    if run.recording and run.recording.halted_at is not None:
+    if run.how in STOPPED:
+        return STOPPED[run.how]
+    if run.how == "killed":
+        name = signal.Signals(run.code).name if run.code in list(signal.Signals) else run.code
         return (
-            f"Stopped after {seconds}, at line {line}.",
-            "The answer had not come to an end: is there a loop whose condition never becomes "
-            "false?",
+            f"The process that ran the answer was ended by the signal {name}.",
+            "The file ends it itself, or needs more memory than there is.",
         )
+    seconds = f"{key.seconds:g} seconds"
+    if run.how == "deadline":
+        return f"Stopped after {seconds}: the answer had not come to an end.", ENDLESS
+    if run.recording and run.recording.halted_at is not None:
+        told = f"The answer had not come to an end. {ENDLESS}"
+        return f"Stopped after {seconds}, at line {line}.", told
     return (
         "The process that ran the answer ended before it had answered.",
         "os._exit, or something that closes or writes to files it did not open, does so. Nothing "

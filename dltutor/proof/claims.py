@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dltutor.course import Course, Exercise
 from dltutor.grader import Grader
-from dltutor.grader.grade import needs_keras, trains
+from dltutor.grader.grade import trains
 from dltutor.proof.answers import answer_with, mistake_names
 from dltutor.proof.blocks import blocks, untrue_outputs
 from dltutor.proof.mutants import mutants
@@ -150,7 +150,7 @@ def mutants_are_refused(exercise: Exercise, bench: Bench) -> Iterator[str]:
         return  # many a mutant of a training still learns
     listed = equivalents(exercise)
     met = set()
-    one_in = bench.one_mutant_in if needs_keras(exercise) else 1
+    one_in = bench.one_mutant_in if exercise.needs_keras else 1
     for position, mutant in enumerate(mutants(exercise.solution)):
         if position % one_in and mutant.change not in listed:
             continue

@@ -99,30 +99,8 @@ def _conditions(pid: int) -> list[tuple[Numbers, list[Instruction]]]:
         # can be seen from here.
         (syscalls.CLONE, [_argument(0), (ANY_BIT, 1, 0, CLONE_THREAD), DENY, ALLOW]),
         (syscalls.CLONE3, [UNKNOWN]),
-        # Shared and stack memory are not counted as data, so no limit binds them.
-        (
-            syscalls.MMAP,
-            [
-                _argument(3),
-                (ANY_BIT, 2, 0, MAP_GROWSDOWN),
-                (AND, 0, 0, MAP_SHARED_ANONYMOUS),
-                (EQUAL, 0, 1, MAP_SHARED_ANONYMOUS),
-                DENY,
-                ALLOW,
-            ],
-        ),
-        # A pointer to new limits: its lower and its upper half.
-        (
-            syscalls.PRLIMIT,
-            [
-                _argument(2),
-                (EQUAL, 0, 2, 0),
-                (LOAD, 0, 0, ARGUMENTS + 8 * 2 + 4),
-                (EQUAL, 1, 0, 0),
-                DENY,
-                ALLOW,
-            ],
-        ),
+        (syscalls.MMAP, NO_UNCOUNTED_MEMORY),
+        (syscalls.PRLIMIT, NO_NEW_LIMITS),
         # Have the kernel send another process signals.
         (syscalls.FCNTL, _unless(1, F_SETOWN, F_SETSIG, F_SETOWN_EX)),
         (syscalls.IOCTL, _unless(1, FIOSETOWN, SIOCSPGRP, TIOCSTI)),
@@ -134,6 +112,26 @@ def _conditions(pid: int) -> list[tuple[Numbers, list[Instruction]]]:
 def _argument(position: int) -> Instruction:
     """Load the lower half of an argument: both machines keep it first."""
     return (LOAD, 0, 0, ARGUMENTS + 8 * position)
+
+
+# Shared and stack memory are not counted as data, so no limit binds them.
+NO_UNCOUNTED_MEMORY = [
+    _argument(3),
+    (ANY_BIT, 2, 0, MAP_GROWSDOWN),
+    (AND, 0, 0, MAP_SHARED_ANONYMOUS),
+    (EQUAL, 0, 1, MAP_SHARED_ANONYMOUS),
+    DENY,
+    ALLOW,
+]
+# A pointer to new limits: its lower and its upper half.
+NO_NEW_LIMITS = [
+    _argument(2),
+    (EQUAL, 0, 2, 0),
+    (LOAD, 0, 0, ARGUMENTS + 8 * 2 + 4),
+    (EQUAL, 1, 0, 0),
+    DENY,
+    ALLOW,
+]
 
 
 def _unless(position: int, *values: int) -> list[Instruction]:

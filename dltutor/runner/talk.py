@@ -23,7 +23,7 @@ def send_job(connection: socket.socket, job: Job) -> None:
 
 def receive_job(connection: socket.socket) -> Job:
     """The next answer to be played. Raises EOFError when nobody asks any more."""
-    _, job = _receive(connection)
+    _, job = receive_frame(connection)
     return Job.from_bytes(job)
 
 
@@ -40,7 +40,7 @@ def send_word(connection: socket.socket, word: str) -> None:
 
 def receive_request(connection: socket.socket) -> Job | str:
     """An answer to be played, or a word. Raises EOFError, WireError."""
-    header, payload = _receive(connection)
+    header, payload = receive_frame(connection)
     if header != "job":
         return str(header)
     try:
@@ -56,7 +56,7 @@ def send_status(connection: socket.socket, status: dict[str, float]) -> None:
 
 def receive_status(connection: socket.socket) -> dict[str, float]:
     """How a background runner is. Raises EOFError, WireError."""
-    header, _ = _receive(connection)
+    header, _ = receive_frame(connection)
     if not isinstance(header, dict):
         raise WireError("no status")
     try:
@@ -114,11 +114,11 @@ def receive(
 
     `heard` is called with what the child prints and sends before its end.
     """
-    header, payload = _receive(connection)
+    header, payload = receive_frame(connection)
     while header in (OUTPUT, RESULTS):
         if heard:
             heard(header, payload)
-        header, payload = _receive(connection)
+        header, payload = receive_frame(connection)
     if not isinstance(header, dict):
         raise WireError("the forking process refused to fork")
     results = int(header["results"])
@@ -136,10 +136,6 @@ def receive_ended(connection: socket.socket, heard: Listener | None = None) -> E
 
 def receive_frame(connection: socket.socket) -> tuple[Any, bytes]:
     """Header and payload of the next frame. Raises EOFError, OSError, WireError."""
-    return _receive(connection)
-
-
-def _receive(connection: socket.socket) -> tuple[Any, bytes]:
     prefix = _exactly(connection, PREFIX.size)
     ((header, payload),) = split(prefix + _exactly(connection, length_after(prefix)))
     return header, payload

@@ -8,12 +8,11 @@ import pytest
 
 from dltutor.course import Exercise, builtin_course
 from dltutor.grader import GraderError, recorded
-from dltutor.grader.grade import needs_keras
 from dltutor.proof.answers import mistake_names
 from dltutor.runner.recording import Played, Raised, Recording
 
 COURSE = builtin_course()
-KERAS = [name for name, each in COURSE.exercises.items() if needs_keras(each)]
+KERAS = [name for name, each in COURSE.exercises.items() if each.needs_keras]
 
 
 @pytest.fixture
