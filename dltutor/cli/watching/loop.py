@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import selectors
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -14,7 +10,8 @@ from rich.console import Console
 from dltutor.cli.terminal import keys
 from dltutor.cli.terminal.keys import Keyboard
 from dltutor.cli.terminal.screen import Screen
-from dltutor.cli.terminal.signals import HungUp, ended_by, handled, lent, stop_here
+from dltutor.cli.terminal.signals import HungUp, ended_by, lent
+from dltutor.cli.terminal.waiting import BLINK, Waiting, redrawn
 from dltutor.cli.training import Hearing, bar_of
 from dltutor.cli.watching.checker import Check, Checker
 from dltutor.cli.watching.frame import frame
@@ -31,7 +28,6 @@ from dltutor.grader import Grader
 LONG = 0.2
 TICK = 0.2  # seconds from one look at a training to the next
 READ = {"l": View.LESSON, "t": View.TASK}
-BLINK = 0.005  # seconds that make sure that a moment has passed
 
 
 class Loop:
@@ -42,40 +38,28 @@ class Loop:
     ) -> None:
         self.state, self.screen = state, Screen(console)
         self.pages, self.size = Pages(console), console.size
-        self._woken, self._waker = os.pipe()
-        os.set_blocking(self._waker, False)
-        self.checker = Checker(grader, end_play, self.wake)
+        self.waiting = Waiting()
+        self.checker = Checker(grader, end_play, self.waiting.wake)
         grader.heard = self.hear
         self.reader = Reader()
         self.resting = True  # the file, when we last looked
         self.hearing: Hearing | None = None
         self.running = True
 
-    def wake(self) -> None:
-        """Make the loop look again: something was saved, judged, or resized."""
-        with contextlib.suppress(BlockingIOError):  # it is being woken already
-            os.write(self._waker, b"!")
-
     def run(self) -> None:
         """Until the learner quits, or the terminal has gone."""
-        saves = Saves(self.state.context.needed_workspace.root, self.wake)
+        saves = Saves(self.state.context.needed_workspace.root, self.waiting.wake)
         with (
             ended_by(self.end),
             Keyboard() as keyboard,
-            handled(self._handlers(keyboard)),
-            selectors.SelectSelector() as wait,
+            redrawn(keyboard, self.forget),
+            self.waiting,
         ):
-            wait.register(keyboard.descriptor, selectors.EVENT_READ)
-            wait.register(self._woken, selectors.EVENT_READ)
             saves.start()
             self.look()
             while self.running:
                 self.draw()
-                ready = {key.fd for key, _ in wait.select(self._patience(keyboard))}
-                if self._woken in ready:
-                    os.read(self._woken, 4096)
-                pressed = keyboard.read() if keyboard.descriptor in ready else keyboard.expire()
-                self.press(pressed, keyboard)
+                self.press(self.waiting.keys(keyboard, self._patience()), keyboard)
                 self.look()
         saves.stop()
         self.screen.write("\r\n")
@@ -88,26 +72,16 @@ class Loop:
     def end(self) -> None:
         """Stop at the next opportunity."""
         self.running = False
-        self.wake()
+        self.waiting.wake()
 
-    def _handlers(self, keyboard: Keyboard) -> dict[signal.Signals, Callable[..., None]]:
-        def resized(*_: object) -> None:
-            self.screen.forget()
-            self.wake()
+    def forget(self) -> None:
+        """Draw anew: what is on the screen is not ours any more."""
+        self.screen.forget()
+        self.waiting.wake()
 
-        def stopped(*_: object) -> None:
-            keyboard.give_back()
-            stop_here()
-            keyboard.take()
-            resized()
-
-        return {signal.SIGWINCH: resized, signal.SIGTSTP: stopped}
-
-    def _patience(self, keyboard: Keyboard) -> float:
+    def _patience(self) -> float:
         """How long to wait at most: in any case something may have been saved unseen."""
         waits = [LOOK]
-        if keyboard.patience is not None:
-            waits.append(keyboard.patience + BLINK)
         if not self.resting:
             waits.append(AGAIN)
         if self.checker.check and self.checker.seconds < LONG:
