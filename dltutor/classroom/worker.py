@@ -16,7 +16,7 @@ from typing import Any
 
 from dltutor.classroom.bundle import Bundle
 from dltutor.classroom.examine import examine
-from dltutor.course import Course, load_course
+from dltutor.course import Course, Exercise, load_course
 from dltutor.grader import Grader
 from dltutor.runner import WarmRunner
 from dltutor.runner.helper import HELPER_END
@@ -36,25 +36,24 @@ class Examiner:
     def __init__(self, course: Course, runner: WarmRunner, folder: Path) -> None:
         self.course, self.runner, self.folder = course, runner, folder
         self.keras_runner = KerasRunner()
-        self.at = ""
+        self.at: Exercise | None = None
         self.kept_waiting = False
         self.grader = Grader(runner, keras_runner=self.keras_runner)
 
     def __call__(self, exercise: str, bundle: Bundle) -> dict[str, Any]:
         """The record of an answer."""
-        if exercise != self.at:  # what the last exercise's answers were held against goes
-            self.at = exercise
+        if self.at is None or exercise != self.at.name:
+            self.at = self.course.exercises[exercise].settled()
+            # What the last exercise's answers were held against goes.
             self.grader = Grader(self.runner, keras_runner=self.keras_runner)
         if not self.runner.is_warm:
             self.runner.end_play()  # its forking process is gone: another is started
-        record = self._examined(exercise, bundle)
-        return self._examined(exercise, bundle) if self.kept_waiting else record
+        record = self._examined(self.at, bundle)
+        return self._examined(self.at, bundle) if self.kept_waiting else record
 
-    def _examined(self, exercise: str, bundle: Bundle) -> dict[str, Any]:
+    def _examined(self, exercise: Exercise, bundle: Bundle) -> dict[str, Any]:
         before = self.runner.worked
-        record = examine(
-            self.grader, self.course.exercises[exercise], bundle, self.folder / "answer"
-        )
+        record = examine(self.grader, exercise, bundle, self.folder / "answer")
         if record.get("verdict", {}).get("status") == "halted":
             time.sleep(SETTLED)  # its time counts once the forking process has waited for it
         self.kept_waiting = _kept_waiting(record, self.runner.worked - before)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from dltutor.course import frontmatter
 
@@ -109,6 +111,10 @@ class Exercise:
         """Files that the folder should have and has not."""
         return [role for role in ROLES if not (self.folder / role).is_file()]
 
+    def settled(self) -> Exercise:
+        """The same for who uses it often and for a while: each of its files is read once."""
+        return SettledExercise(self.name, self.folder, self.place)
+
     def fingerprint(self) -> str:
         """Changes when any of the exercise's files does."""
         import hashlib  # OpenSSL with it, for those who grade
@@ -117,6 +123,30 @@ class Exercise:
         for path in sorted(self.folder.glob("*.*")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         return digest.hexdigest()
+
+
+class SettledExercise(Exercise):
+    """An exercise whose files do not change for as long as it is held."""
+
+    def read(self, role: str) -> str:
+        """The text of one of the exercise's files."""
+        return str(self._once(role, super().read))
+
+    def _data(self, name: str) -> bytes:
+        return bytes(self._once(name, super()._data))
+
+    def fingerprint(self) -> str:
+        """Changes when any of the exercise's files does, between two such objects."""
+        return str(self._once("", lambda _: Exercise.fingerprint(self)))
+
+    @cached_property
+    def _kept(self) -> dict[str, Any]:
+        return {}
+
+    def _once(self, what: str, found: Callable[[str], Any]) -> Any:
+        if what not in self._kept:
+            self._kept[what] = found(what)
+        return self._kept[what]
 
 
 def public_names(source: str) -> tuple[str, ...]:

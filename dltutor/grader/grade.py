@@ -13,7 +13,7 @@ from dltutor.course.exercise import KERAS
 from dltutor.grader.errors import GraderError
 from dltutor.grader.source import Source, Unreadable, parse, read
 from dltutor.runner.cold import ColdRunner
-from dltutor.runner.job import KERAS_MEMORY, KERAS_SECONDS, MEMORY, SECONDS, Job
+from dltutor.runner.job import KERAS_MEMORY, KERAS_SECONDS, MEMORY, SECONDS, Job, compiled
 from dltutor.runner.keras import KerasRunner
 from dltutor.verdict import Status, Verdict
 
@@ -127,6 +127,7 @@ def job_for(exercise: Exercise, file: Path, source: Source) -> Job:
         memory=KERAS_MEMORY if keras else MEMORY,
         rows=exercise.rows,
         keras=keras,
+        code=compiled(checks),
     )
 
 

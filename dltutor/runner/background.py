@@ -19,8 +19,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
+from dltutor.runner.box import prepare_box
 from dltutor.runner.forker import DESCRIPTORS, in_keeper, play_forked, threads
-from dltutor.runner.reach import python_reach
 from dltutor.runner.scratch import remove
 from dltutor.runner.sweep import adopt_orphans
 from dltutor.runner.talk import (
@@ -131,7 +131,7 @@ def _keep(connection: socket.socket) -> None:
 def import_everything() -> None:
     """What answers need. Only imported: an operation of TensorFlow's would start threads."""
     os.environ["KERAS_HOME"] = os.devnull  # no folder: nobody's settings are read, none are left
-    python_reach()
+    prepare_box()
     adopt_orphans()
     for name in MODULES:
         import_module(name)

@@ -6,6 +6,7 @@ It gets a job (the checks' text, the answer's text), plays it, and sends frames 
 from __future__ import annotations
 
 import io
+import marshal
 import os
 import random
 import signal
@@ -79,7 +80,7 @@ def answer_job(job: Job, results: int) -> None:
         # does not depend on which one that was.
         random.seed(SEED)
         numpy_random.seed(SEED)
-        script = Script(job.checks, job.names, job.rows)
+        script = Script(marshal.loads(job.code) if job.code else job.checks, job.names, job.rows)
         player = Player(script, job.filename, send, *_seeds(job))
         sys.path.append(str(Path(job.filename).parent))
         os.chdir(job.scratch)

@@ -22,10 +22,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from dltutor.runner.box import prepare_box
 from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
 from dltutor.runner.job import Job
-from dltutor.runner.reach import python_reach
 from dltutor.runner.seccomp import PR_SET_PDEATHSIG
 from dltutor.runner.spent import Spent
 from dltutor.runner.supervise import Ended, Listener, supervise
@@ -118,7 +118,7 @@ def in_keeper(work: Callable[[], None]) -> bool:
 def main() -> None:
     """A job in, how its child ended out, until the other end closes."""
     connection = socket.socket(fileno=FORKER_END)
-    python_reach()  # found once here, so that no child has to
+    prepare_box()
     adopt_orphans()
     gc.freeze()  # a collection in a child would write to, and so copy, every page that it inherits
     with contextlib.suppress(EOFError, OSError):

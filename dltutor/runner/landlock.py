@@ -12,7 +12,6 @@ import os
 import struct
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # on every machine
 ASK_VERSION, PATH_BENEATH = 1, 1
@@ -31,7 +30,7 @@ SCOPED = 0b11  # abstract sockets, signals
 NO_LOG = 1  # a denial is no news to the machine's administrator
 
 
-def confine(readable: Sequence[Path], listable: Sequence[Path], writable: Sequence[Path]) -> bool:
+def confine(readable: Sequence[str], listable: Sequence[str], writable: Sequence[str]) -> bool:
     """Leave this process what lies below these paths, for good; true where the kernel does it.
 
     `readable` may be read and listed, `listable` only listed, `writable` read and changed; no
@@ -74,7 +73,7 @@ def _handled(version: int) -> bytes:
     return struct.pack(f"{len(fields)}Q", *fields)
 
 
-def _allow(rules: int, path: Path, access: int) -> None:
+def _allow(rules: int, path: str, access: int) -> None:
     with contextlib.suppress(OSError):
         opened = os.open(path, os.O_PATH | os.O_CLOEXEC)
         try:

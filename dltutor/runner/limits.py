@@ -5,6 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 OPEN_FILES = 256
 # Zero would still start the crash reporter where core dumps go to one; the kernel takes one byte
 # to mean neither a file nor a reporter.
@@ -20,9 +25,7 @@ def apply_limits(cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
     later SIGKILL. `memory_bytes` bounds private writable memory: more than that is a MemoryError.
     `file_bytes` bounds each file written, not pipes: more than that is an OSError.
     """
-    try:
-        import resource
-    except ImportError:  # Windows
+    if resource is None:
         return
     # RLIMIT_AS would count what is only mapped, and TensorFlow maps far more than it uses.
     wanted = (

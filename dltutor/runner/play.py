@@ -7,7 +7,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import ModuleType, TracebackType
+from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
 import numpy as np
@@ -27,20 +27,22 @@ Frame = dict[str, Any]
 Inputs = tuple[Any, ...]
 
 
-def run_source(source: str, filename: str, module_name: str) -> ModuleType:
-    """A module made by running source text; whatever the text raises comes through."""
+def run_source(source: str | CodeType, filename: str, module_name: str) -> ModuleType:
+    """A module made by running source text or code; whatever that raises comes through."""
+    if isinstance(source, str):
+        source = compile(source, filename, "exec", dont_inherit=True)
     module = ModuleType(module_name)
     module.__file__ = filename
     # Dataclasses and pickling look their module up by name.
     sys.modules[module_name] = module
-    exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)
+    exec(source, module.__dict__)
     return module
 
 
 class Script:
     """An exercise as a player needs it: the names it asks for, its checks.py and its rows.npz."""
 
-    def __init__(self, checks: str, names: tuple[str, ...], rows: bytes = b"") -> None:
+    def __init__(self, checks: str | CodeType, names: tuple[str, ...], rows: bytes = b"") -> None:
         self.names = names
         self.rows = rows
         self.checks = run_source(checks, "checks.py", "checks")

@@ -60,8 +60,7 @@ SYSTEM = (
     "/sys/fs/cgroup",
     "/sys/kernel/mm",
 )
-OWN_PROCESS = Path("/proc/self")  # a link that differs in each process, so never resolved early
-NULL = Path(os.devnull)
+OWN_PROCESS = "/proc/self"  # a link that differs in each process, so never resolved early
 PACKAGES = ("site-packages", "dist-packages")
 OTHER_COPIES = "python3*/*-packages/dltutor"  # below a folder of libraries
 MOST_ENTRIES = 500  # of a learner's folder: each is a rule that the kernel has to be given
@@ -69,14 +68,17 @@ PARTS_OF_EXERCISE = ("reference.py", "checks.py")
 
 
 class Reach(NamedTuple):
-    """Paths below which a process may read and list, only list, and write."""
+    """Paths below which a process may read and list, only list, and write.
 
-    readable: tuple[Path, ...]
-    listable: tuple[Path, ...]
-    writable: tuple[Path, ...]
+    As text: a child that goes through them copies fewer pages of its parent's memory.
+    """
+
+    readable: tuple[str, ...]
+    listable: tuple[str, ...]
+    writable: tuple[str, ...]
 
 
-def readable_roots(scratch: Path, folder: Path | None = None) -> Reach:
+def readable_roots(scratch: str, folder: str | None = None) -> Reach:
     """The reach of a child whose own folder is `scratch` and whose answer's file is in `folder`.
 
     Of `folder`: the files and packages that the answer may import, none that start with a dot.
@@ -86,11 +88,11 @@ def readable_roots(scratch: Path, folder: Path | None = None) -> Reach:
     if folder is not None:
         readable += tuple(_importable(os.path.realpath(folder)))
         listable += (folder,)
-    return Reach((*readable, OWN_PROCESS), listable, (scratch, NULL))
+    return Reach((*readable, OWN_PROCESS), listable, (scratch, os.devnull))
 
 
 @functools.cache
-def python_reach() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+def python_reach() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Readable and listable paths of this Python: the same for every child, so found once.
 
     A process that forks children calls it before the first fork.
@@ -101,7 +103,7 @@ def python_reach() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     hidden = set(_hidden(roots))
     for root in roots:
         _divide(root, hidden, readable, listable)
-    return tuple(dict.fromkeys(readable)), tuple(dict.fromkeys(listable))
+    return tuple(dict.fromkeys(map(str, readable))), tuple(dict.fromkeys(map(str, listable)))
 
 
 def holds_course(folder: str | Path) -> bool:
@@ -147,7 +149,7 @@ def _divide(root: Path, hidden: set[Path], readable: list[Path], listable: list[
             _divide(path.resolve() if entry.is_symlink() else path, hidden, readable, listable)
 
 
-def _importable(folder: str) -> Iterator[Path]:
+def _importable(folder: str) -> Iterator[str]:
     if all(Path(folder, name).exists() for name in PARTS_OF_EXERCISE):
         return
     packages = not holds_course(folder)
@@ -156,7 +158,7 @@ def _importable(folder: str) -> Iterator[Path]:
             if not entry.name.startswith(".") and (
                 entry.is_file(follow_symlinks=False) or (packages and _is_package(entry.path))
             ):
-                yield Path(entry.path)
+                yield entry.path
 
 
 def _is_package(folder: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
 import os
 import struct
 import sys
@@ -36,6 +37,7 @@ F_SETOWN, F_SETSIG, F_SETOWN_EX = 8, 10, 15
 FIOSETOWN, SIOCSPGRP, TIOCSTI = 0x8901, 0x8902, 0x5412
 PR_SET_PDEATHSIG, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 22, 38
 SET_MODE_FILTER, ALL_THREADS = 1, 1
+OWN_PID = -1  # in the place of the number that each process has of its own
 
 
 def forbid() -> bool:
@@ -44,13 +46,19 @@ def forbid() -> bool:
     Threads may be started, processes may not; signals reach this process alone; limits can be
     read and not set. Never raises. Limits have to be set before.
     """
-    machine = MACHINES.get(os.uname().machine) if sys.platform == "linux" else None
-    if machine is None or sys.maxsize < 2**32:
+    machine = this_machine()
+    if machine is None:
         return False
-    column, architecture = machine
-    program = _program(column, architecture, os.getpid())
-    fields = [field for instruction in program for field in instruction]
-    return _install(struct.pack("<" + "HBBI" * len(program), *fields), column)
+    own = os.getpid()
+    fields = [own if field == OWN_PID else field for step in program(*machine) for field in step]
+    return _install(struct.pack("<" + "HBBI" * (len(fields) // 4), *fields), machine[0])
+
+
+def this_machine() -> tuple[int, int] | None:
+    """Its entry in MACHINES, if it has one."""
+    if sys.platform != "linux" or sys.maxsize < 2**32:
+        return None
+    return MACHINES.get(os.uname().machine)
 
 
 def _install(code: bytes, column: int) -> bool:
@@ -65,7 +73,12 @@ def _install(code: bytes, column: int) -> bool:
     return bool(libc.syscall(number, mode, flags, pointer) == 0)
 
 
-def _program(column: int, architecture: int, pid: int) -> list[Instruction]:
+@functools.cache
+def program(column: int, architecture: int) -> tuple[Instruction, ...]:
+    """The filter's steps, the same for every process but for OWN_PID.
+
+    A process that forks children calls it before the first fork.
+    """
     head = [
         (LOAD, 0, 0, ARCHITECTURE),
         (EQUAL, 1, 0, architecture),
@@ -74,11 +87,11 @@ def _program(column: int, architecture: int, pid: int) -> list[Instruction]:
     ]
     if column == 0:
         head += [(AT_LEAST, 0, 1, X32), UNKNOWN]
-    middle = [step for numbers, steps in _conditions(pid) for step in _on(numbers[column], steps)]
+    middle = [step for numbers, steps in _conditions() for step in _on(numbers[column], steps)]
     denied = [number[column] for number in syscalls.FORBIDDEN.values()]
     listed = [number for number in denied if number is not None]
     tail = [(EQUAL, len(listed) - i, 0, number) for i, number in enumerate(listed)]
-    return [*head, *middle, *tail, ALLOW, DENY]
+    return (*head, *middle, *tail, ALLOW, DENY)
 
 
 def _on(number: int | None, steps: list[Instruction]) -> list[Instruction]:
@@ -86,14 +99,14 @@ def _on(number: int | None, steps: list[Instruction]) -> list[Instruction]:
     return [] if number is None else [(EQUAL, 0, len(steps), number), *steps]
 
 
-def _conditions(pid: int) -> list[tuple[Numbers, list[Instruction]]]:
-    own_process = [_argument(0), (EQUAL, 1, 0, pid), DENY, ALLOW]
+def _conditions() -> list[tuple[Numbers, list[Instruction]]]:
+    own_process = [_argument(0), (EQUAL, 1, 0, OWN_PID), DENY, ALLOW]
     return [
         *((numbers, own_process) for numbers in syscalls.SIGNALLING.values()),
         # Crowd another process's threads together on one processor.
         (
             syscalls.SET_AFFINITY,
-            [_argument(0), (EQUAL, 2, 0, 0), (EQUAL, 1, 0, pid), DENY, ALLOW],
+            [_argument(0), (EQUAL, 2, 0, 0), (EQUAL, 1, 0, OWN_PID), DENY, ALLOW],
         ),
         # A thread is a clone; a C library that gets no clone3 falls back to clone, whose flags
         # can be seen from here.

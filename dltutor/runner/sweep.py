@@ -40,14 +40,14 @@ def adopt_orphans() -> bool:
         return False
     zero = ctypes.c_ulong(0)
     one = ctypes.c_ulong(1)
-    return bool(ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, one, zero, zero, zero) == 0)
+    return bool(ctypes.pythonapi.prctl(PR_SET_CHILD_SUBREAPER, one, zero, zero, zero) == 0)
 
 
 def _adopts_orphans() -> bool:
     if sys.platform != "linux":
         return False
     answer, zero = ctypes.c_int(0), ctypes.c_ulong(0)
-    ctypes.CDLL(None).prctl(PR_GET_CHILD_SUBREAPER, ctypes.byref(answer), zero, zero, zero)
+    ctypes.pythonapi.prctl(PR_GET_CHILD_SUBREAPER, ctypes.byref(answer), zero, zero, zero)
     return answer.value == 1
 
 

@@ -21,7 +21,7 @@ scratch, folder = Path(sys.argv[1]), Path(sys.argv[2])
 os.chdir(scratch)
 os.environ["HOME"] = os.environ["TMPDIR"] = str(scratch)
 apply_limits(60, 3 * 2**30, 2**24)
-shut = [confine(*readable_roots(scratch, folder)), forbid()]
+shut = [confine(*readable_roots(str(scratch), str(folder))), forbid()]
 """
 
 

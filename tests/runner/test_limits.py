@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dltutor.runner import limits
 from dltutor.runner.limits import apply_limits
 
 ROOT = Path(__file__).parents[2]
@@ -86,6 +87,6 @@ print(resource.getrlimit(resource.RLIMIT_DATA)[1] == 2**29)
 
 
 def test_where_there_are_no_limits_nothing_happens(monkeypatch):
-    monkeypatch.setitem(sys.modules, "resource", None)
+    monkeypatch.setattr(limits, "resource", None)
 
     apply_limits(1, 1, 1)

@@ -28,9 +28,10 @@ def verdict(machine, number, *arguments, architecture=None):
         value = arguments[position] if position < len(arguments) else 0
         record[16 + 8 * position] = value & 0xFFFFFFFF
         record[20 + 8 * position] = value >> 32 & 0xFFFFFFFF
-    program, step, held = seccomp._program(column, own, PID), 0, 0
+    program, step, held = seccomp.program(column, own), 0, 0
     while True:
         operation, if_true, if_false, value = program[step]
+        value = PID if value == seccomp.OWN_PID else value
         step += 1
         match operation:
             case seccomp.LOAD:
