@@ -91,6 +91,7 @@ class Law:
 
     sentence: str
     holds: bool
+    measured: bool = False  # whether the sentence tells a number that is of interest if it holds
 
 
 @dataclass(frozen=True, slots=True)

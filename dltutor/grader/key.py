@@ -19,8 +19,9 @@ import numpy as np
 from dltutor.course import Exercise
 from dltutor.grader import recorded
 from dltutor.grader.compare import as_array
+from dltutor.grader.criteria import Criteria
 from dltutor.grader.errors import GraderError
-from dltutor.grader.laws import Laws, laws_of
+from dltutor.grader.laws import Laws, LawsOfTraining
 from dltutor.grader.layers import with_any_optimizer
 from dltutor.grader.source import parse
 from dltutor.grader.told import Finding
@@ -29,6 +30,8 @@ from dltutor.runner.plain import plain
 from dltutor.runner.play import Inputs, Player, Script, quietly, run_source
 from dltutor.runner.recording import Recording, from_frames
 from dltutor.verdict import Law
+
+KINDS_OF_LAWS = {"training": LawsOfTraining, "criteria": Criteria}  # by JUDGED_BY
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,8 @@ class Key:
 
     @cached_property
     def _laws(self) -> Laws:
-        return laws_of(self.exercise, self.script)
+        kind = KINDS_OF_LAWS.get(self.script.judged_by, Laws)
+        return kind(self.exercise, self.script)
 
     def laws(self, position: int, result: Any) -> tuple[Law, ...]:
         """What should hold of a result, and whether it does. No laws, none."""

@@ -18,27 +18,24 @@ TRAINS = "fit"
 OWN_NUMBERS = re.compile("[:;,] (?:and )?here ")  # what a sentence says of this one result
 
 
-def laws_of(exercise: Exercise, script: Script) -> Laws:
-    """The laws of an exercise, as it says that it is judged."""
-    kind = LawsOfTraining if script.judged_by == "training" else Laws
-    return kind(exercise, script)
-
-
 class Laws:
     """The laws of an exercise, which look at a result, its inputs and the labels."""
+
+    told_by = "laws"  # the part of checks.py that says them
+    measured = False  # whether each sentence tells a number that one wants to see, met or not
 
     def __init__(self, exercise: Exercise, script: Script) -> None:
         self.exercise, self.script = exercise, script
 
     def of(self, position: int, result: Any) -> tuple[Law, ...]:
         """What should hold of the result of a case, and whether it does. No laws, none."""
-        if not hasattr(self.script.checks, "laws"):
+        if not hasattr(self.script.checks, self.told_by):
             return ()
         told: list[Law] = []
         try:
             with quietly():
                 for sentence, holds in self._held(position, result):
-                    told.append(Law(sentence, bool(holds)))
+                    told.append(Law(sentence, bool(holds), self.measured))
         except Exception as error:  # a result that a law cannot even look at does not obey it
             told.append(Law(_unreadable(error), False))
         return tuple(told)

@@ -20,7 +20,6 @@ from dltutor.screen.sections import Section, Sections
 from dltutor.screen.theme import Look, look_of, look_on
 from dltutor.verdict import Status, Verdict
 
-PROJECT = "project_"  # its laws are the criteria of a rubric: all of them are shown
 FEW_LAWS = 9  # of more, only the last one is shown after a pass: it measures
 TODO = (Status.UNTOUCHED, Status.INCOMPLETE)
 BADGES = {
@@ -100,10 +99,8 @@ class VerdictScreen:
 
     def _laws(self, look: Look) -> RenderableType:
         laws = self.verdict.laws
-        shown = [law for law in laws if not law.holds]
-        if self.verdict.exercise.startswith(PROJECT):  # one wants to see which numbers have moved
-            shown = list(laws)
-        elif not shown:
+        shown = [law for law in laws if law.measured or not law.holds]
+        if not shown:
             shown = list(laws if len(laws) <= FEW_LAWS else laws[-1:])
         lines = Table.grid(padding=(0, 1, 0, 0))
         for law in shown:

@@ -5,7 +5,7 @@ import traceback
 import numpy as np
 
 RUNNER = "keras"
-JUDGED_BY = "laws"
+JUDGED_BY = "criteria"
 ONCE = True
 SECONDS = 150  # for both trainings and all forecasts
 AHEAD = 12
@@ -58,40 +58,15 @@ def _asked(answer, model, past):
         return f"forecast raises {type(error).__name__}{where}: {told}"
 
 
-def laws(answer, *given):
-    """The nine criteria, each with what was measured."""
-    yield from ((sentence, holds) for _, sentence, holds in _measured(_seen(answer, given)))
-
-
-def evidence(answer, *given):
-    """The first criterion that is not met, and what is known of the reason."""
-    seen = _seen(answer, given)
-    first = next((name for name, _, holds in _measured(seen) if not holds), "")
-    return REASONS.get(first, lambda _: first)(seen)
+def seen(answer, _sunspots, sunspots_past, _electricity, electricity_past, labels):
+    """What each criterion looks at: what the answer gave, beside the months before and after."""
+    past = {"sunspots": sunspots_past, "electricity": electricity_past}
+    came = {name: labels[name].astype(float) for name in UNITS}
+    return ({"answer": answer, "past": past, "came": came},)
 
 
 class NotThere(Exception):
     """What a criterion asks for cannot be measured; the text says why."""
-
-
-def _seen(answer, given):
-    """What an answer gave, beside the months that it was given and those that came."""
-    _, sunspots_past, _, electricity_past, labels = given
-    past = {"sunspots": sunspots_past, "electricity": electricity_past}
-    came = {name: labels[name].astype(float) for name in UNITS}
-    return {"answer": answer, "past": past, "came": came}
-
-
-def _measured(seen):
-    """Name, sentence and truth of each criterion; none keeps the others from being measured."""
-    told = set()
-    for name, (sentence, measure) in CRITERIA.items():
-        try:
-            holds, here = measure(seen)
-        except NotThere as error:
-            holds, here = False, "not measured, as above" if str(error) in told else str(error)
-            told.add(str(error))
-        yield name, f"{sentence}: here {here}", bool(holds)
 
 
 def _months(found, rows):

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from dltutor.grader.laws import laws_of
+from dltutor.grader.laws import LawsOfTraining
 from dltutor.runner.play import Script
 from tests.grader.models.written import dense, model
 
@@ -42,7 +42,7 @@ FIT = {
 @pytest.fixture
 def laws(made):
     exercise = made("fit", CHECKS, "def fit(X, y):\n    raise NotImplementedError\n", "")
-    return laws_of(exercise, Script(CHECKS, ("fit",)))
+    return LawsOfTraining(exercise, Script(CHECKS, ("fit",)))
 
 
 def trained(weight, **noted):
@@ -106,7 +106,7 @@ def bar(trained, name, X):
 
 
 def test_of_several_names_only_fit_is_judged_as_a_training():
-    laws = laws_of(SimpleNamespace(labels=b""), Script(TWO, ("build_model", "fit")))
+    laws = LawsOfTraining(SimpleNamespace(labels=b""), Script(TWO, ("build_model", "fit")))
     built = model(dense(1))
     assert [law.sentence for law in laws.of(0, built)] == ["build_model of ReadModel"]
     assert laws.finding(0, built) is None

@@ -9,6 +9,7 @@ from sklearn.datasets import load_digits
 from sklearn.metrics import root_mean_squared_error
 
 from dltutor.data import sunspots
+from dltutor.grader.criteria import measured
 from tests.references import EXERCISES, reference
 
 
@@ -39,11 +40,11 @@ def _forecasts(given):
         "electricity": given(inputs[3]),
         "kept": True,
     }
-    return checks, checks._seen(answer, (*inputs, labels))
+    return checks, *checks.seen(answer, *inputs, labels)
 
 
 def _met(checks, seen):
-    return {name for name, _, holds in checks._measured(seen) if holds}
+    return {name for name, _, holds in measured(checks, (seen,)) if holds}
 
 
 def test_the_months_to_be_forecast_come_after_those_to_learn_from():
@@ -89,7 +90,7 @@ def test_a_guess_that_costs_nothing_meets_no_criterion_that_asks_for_more():
 def test_a_form_that_is_wrong_keeps_nothing_else_from_being_told():
     checks, seen = _forecasts(lambda past: np.zeros((len(past), 12)))
     seen["answer"]["electricity"] = "forecast raises ValueError"
-    assert len(list(checks._measured(seen))) == len(checks.CRITERIA)
+    assert len(list(measured(checks, (seen,)))) == len(checks.CRITERIA)
     assert {"apart", "kept"} <= _met(checks, seen)
     assert not {"form", "counts", "other"} & _met(checks, seen)
 
