@@ -10,7 +10,6 @@ import os
 import signal
 import socket
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ from dltutor.runner.scratch import remove
 from dltutor.runner.talk import receive_frame
 from dltutor.wire.frames import join
 
-SETTLED = 0.05  # seconds
 BUSY = 2.0  # seconds: what is stopped sooner was not stopped for its time
 
 
@@ -54,8 +52,6 @@ class Examiner:
     def _examined(self, exercise: Exercise, bundle: Bundle) -> dict[str, Any]:
         before = self.runner.worked
         record = examine(self.grader, exercise, bundle, self.folder / "answer")
-        if record.get("verdict", {}).get("status") == "halted":
-            time.sleep(SETTLED)  # its time counts once the forking process has waited for it
         self.kept_waiting = _kept_waiting(record, self.runner.worked - before)
         return record
 

@@ -14,33 +14,29 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
 from dltutor.runner.box import prepare_box
-from dltutor.runner.forker import DESCRIPTORS, in_keeper, play_forked, threads
+from dltutor.runner.forker import DESCRIPTORS, play_forked, threads
 from dltutor.runner.scratch import remove
 from dltutor.runner.sweep import adopt_orphans
 from dltutor.runner.talk import (
+    REFUSED,
     STATUS,
     STOP,
-    asks_for_job,
+    Request,
     has_left,
     peer,
-    receive_job,
     receive_request,
-    send_ended,
-    send_heard,
-    send_refusal,
     send_status,
+    send_word,
 )
 
 IDLE = 600.0  # seconds without a question after which it ends
 LOOK = 1.0  # seconds between two looks at whether it is still the one to be met
 PROMPT = 5.0  # seconds that who connects may take to say what they want
-SLOW = 30.0  # seconds that they may take to read what they are told: they may be suspended
 QUEUE = 64  # commands that may wait
 
 MODULES = ("tensorflow", "keras", "dltutor.runner.with_keras")
@@ -82,27 +78,29 @@ class Background:
                     self._one(connection)
 
     def _one(self, connection: socket.socket) -> None:
-        if asks_for_job(connection):
-            self._play(connection)
-            return
         request = receive_request(connection)
-        connection.settimeout(SLOW)
-        if request == STATUS:
+        if isinstance(request, Request):
+            self._play(connection, request)
+        elif request == STATUS:
             send_status(connection, self.status())
         elif request == STOP:
             self.running = False
 
-    def _play(self, connection: socket.socket) -> None:
+    def _play(self, connection: socket.socket, request: Request) -> None:
         if threads() > 1:
             # Keras has begun to compute here, and a fork would hang: never go on like that.
             self.running = False
-            receive_job(connection)
-            send_refusal(connection)
+            send_word(connection, REFUSED)
             return
+        is_new = _is_empty(request.scratch)
         try:
-            self.played += in_keeper(partial(_keep, connection))
+            play_forked(connection, request)
+            self.played += 1
         finally:
             self.asked = time.monotonic()
+            if is_new and has_left(connection):
+                # Who was killed cannot remove it; who dropped the answer may have been too early.
+                remove(request.scratch)
 
     def status(self) -> dict[str, float]:
         """What `dltutor doctor` shows."""
@@ -112,20 +110,6 @@ class Background:
             "left": max(0.0, self.asked + self.idle - now),
             "played": self.played,
         }
-
-
-def _keep(connection: socket.socket) -> None:
-    """Take the job and see to it: in a fork, so that who comes next inherits nothing of it."""
-    job = receive_job(connection)
-    connection.settimeout(SLOW)
-    is_new = _is_empty(job.scratch)
-    try:
-        heard = partial(send_heard, connection) if job.live else None
-        send_ended(connection, play_forked(job, heard, partial(has_left, connection)))
-    finally:
-        if is_new and has_left(connection):
-            # Who was killed cannot remove it; who dropped the answer may have been too early.
-            remove(job.scratch)
 
 
 def import_everything() -> None:

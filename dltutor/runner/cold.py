@@ -12,7 +12,7 @@ from dltutor.runner.job import Job
 from dltutor.runner.kernel import seccomp_there
 from dltutor.runner.run import Started, new_scratch
 from dltutor.runner.spent import Spent
-from dltutor.runner.supervise import supervise
+from dltutor.runner.supervise import OwnChild, supervise
 from dltutor.runner.sweep import adopt_orphans
 
 ROOT = str(Path(__file__).resolve().parents[2])  # the folder that dltutor is imported from
@@ -68,13 +68,14 @@ class Waiting:
         finally:
             os.close(self._job_end)
         spent = Spent(self.pid, self.scratch)
-        wait = partial(supervise, self.pid, self._results, self._output, job.seconds, spent=spent)
+        child = OwnChild(self.pid)
+        wait = partial(supervise, child, self._results, self._output, job.seconds, spent=spent)
         return Started(lambda heard: wait(heard=heard), self.scratch, warm=False)
 
     def dismiss(self) -> None:
         """There is nothing to play after all."""
         os.close(self._job_end)
-        wait = partial(supervise, self.pid, self._results, self._output, 0)
+        wait = partial(supervise, OwnChild(self.pid), self._results, self._output, 0)
         Started(lambda _: wait(), self.scratch).drop()
 
 

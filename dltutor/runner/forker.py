@@ -1,11 +1,11 @@
-"""The process of the warm runner that forks for each answer: a keeper, and that the child.
+"""The process of the warm runner that forks a child for each answer.
 
 Nothing that an answer does can outlive its child. This process loads no reference, holds no
 expected value and has one thread, always: a fork of a process with threads may hang.
 
 A child inherits the memory it is forked from, also what was freed there and not yet overwritten. So
-no answer and no result ever passes through this process: the keeper, a fork that lives for one
-answer, takes the job off the socket, watches the child and hands over what it left.
+no answer and no result ever passes through this process: the child takes its job off the socket,
+and whoever asked reads the child's pipes.
 """
 
 from __future__ import annotations
@@ -18,28 +18,34 @@ import select
 import signal
 import socket
 import sys
-from collections.abc import Callable
-from functools import partial
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dltutor.runner.box import prepare_box
 from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
-from dltutor.runner.job import Job
 from dltutor.runner.seccomp import PR_SET_PDEATHSIG
-from dltutor.runner.spent import Spent
-from dltutor.runner.supervise import Ended, Listener, supervise
-from dltutor.runner.sweep import adopt_orphans, kill_children
+from dltutor.runner.supervise import STARTUP, has_ended
+from dltutor.runner.sweep import adopt_orphans, kill_children, kill_tree
 from dltutor.runner.talk import (
+    END,
     FORKER_END,
-    has_left,
+    REFUSED,
+    Request,
     receive_job,
-    send_ended,
-    send_heard,
-    send_refusal,
+    receive_request,
+    send_code,
+    send_started,
+    send_word,
 )
+from dltutor.wire.frames import WireError
 
 DESCRIPTORS = 1024  # how far a child closes what it has inherited
+LATE = 5.0  # seconds that who asked may be late to end an answer: they may be suspended
+LOOK = 0.002  # seconds from one look at a child to the next, where nothing tells of its end
+TAKEN = b"T"  # what a child says once the job is off the socket
 
 
 def threads() -> int:
@@ -48,39 +54,58 @@ def threads() -> int:
     return len(list(tasks.iterdir())) if tasks.is_dir() else 1
 
 
-def play_forked(
-    job: Job, heard: Listener | None = None, given_up: Callable[[], bool] | None = None
-) -> Ended:
-    """Play a job in a fork of this process; `heard` and `given_up` as in `supervise`."""
-    results, their_results = os.pipe()
-    output, their_output = os.pipe()
+def play_forked(connection: socket.socket, request: Request) -> None:
+    """Play the job that comes next on a connection in a fork of this process.
+
+    Whoever asked watches the child and may end it. Raises EOFError or OSError when they are gone,
+    or the child was before it had the job: what the connection still holds is no request then.
+    """
+    with _forked(connection, request) as (pid, taken):
+        if os.read(taken, 1) != TAKEN:
+            raise EOFError("the job was not taken")
+        _wait_for_end(pid, connection, request.seconds + STARTUP + LATE)
+        kill_tree(pid)
+        code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    send_code(connection, code)
+
+
+@contextmanager
+def _forked(connection: socket.socket, request: Request) -> Iterator[tuple[int, int]]:
+    """A child, and a pipe that tells when it has its job; after the block nothing of it is left."""
+    taken, tell = os.pipe()
     us = os.getpid()
     try:
-        pid = os.fork()
-    except OSError:
-        os.close(results)
-        os.close(output)
-        raise
-    else:
-        if pid == 0:
-            try:
-                _become_child(job, their_results, their_output, us)
-            finally:
-                os._exit(0)
+        try:
+            pid = os.fork()
+            if pid == 0:
+                try:
+                    _become_child(connection, request, tell, us)
+                finally:
+                    os._exit(0)
+        finally:
+            os.close(tell)
+        try:
+            yield pid, taken
+        finally:
+            kill_tree(pid)
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+            kill_children()
     finally:
-        os.close(their_results)
-        os.close(their_output)
-    spent = Spent(pid, job.scratch)
-    return supervise(pid, results, output, job.seconds, heard, given_up, spent)
+        os.close(taken)
 
 
-def _become_child(job: Job, results: int, output: int, parent: int) -> None:
+def _become_child(connection: socket.socket, request: Request, tell: int, parent: int) -> None:
     os.setpgid(0, 0)
     _end_with(parent)
+    job = receive_job(connection, request)
+    (results, their_results), (output, their_output) = os.pipe(), os.pipe()
+    send_started(connection, os.getpid(), (results, output))
+    os.write(tell, TAKEN)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    kept = os.dup2(results, 3)
+    os.dup2(their_output, 1)
+    os.dup2(their_output, 2)
+    kept = os.dup2(their_results, 3)
     os.closerange(4, DESCRIPTORS)
     os.environ.update(environment(job.scratch))
     answer_job(job, kept)
@@ -94,49 +119,46 @@ def _end_with(parent: int) -> None:
             os._exit(1)
 
 
-def in_keeper(work: Callable[[], None]) -> bool:
-    """Do something in a fork of this process, so that it leaves nothing in the memory of this one.
+def _wait_for_end(pid: int, connection: socket.socket, seconds: float) -> None:
+    """Until a child has ended, or is to be: who asked says so, or it has taken far too long."""
+    asker, until = connection.fileno(), time.monotonic() + seconds
+    with _end_of(pid) as ends:
+        while not has_ended(pid) and (left := until - time.monotonic()) > 0:
+            patience = left if ends else min(left, LOOK)
+            ready, _, _ = select.select([asker, *ends], [], [], patience)
+            if asker in ready:
+                if receive_request(connection) != END:
+                    raise WireError("a request before the end of the last")
+                return
 
-    True if it came to its end. Orphans that a child leaves come to the keeper, then to us.
-    """
-    us = os.getpid()
-    pid = os.fork()
-    if pid == 0:
-        code = 1
-        try:
-            _end_with(us)
-            adopt_orphans()
-            work()
-            code = 0
-        finally:
-            os._exit(code)
-    ended = os.waitpid(pid, 0)[1]
-    kill_children()
-    return ended == 0
+
+@contextmanager
+def _end_of(pid: int) -> Iterator[list[int]]:
+    """A descriptor that can be read once a child has ended; none where there are none."""
+    try:
+        ends = [os.pidfd_open(pid)]
+    except (AttributeError, OSError):
+        ends = []
+    try:
+        yield ends
+    finally:
+        for each in ends:
+            os.close(each)
 
 
 def main() -> None:
-    """A job in, how its child ended out, until the other end closes."""
+    """A request in, how its child ended out, until the other end closes."""
     connection = socket.socket(fileno=FORKER_END)
     prepare_box()
     adopt_orphans()
     gc.freeze()  # a collection in a child would write to, and so copy, every page that it inherits
-    with contextlib.suppress(EOFError, OSError):
-        while not _is_over(connection):
-            if threads() > 1:
-                receive_job(connection)
-                send_refusal(connection)
-            elif not in_keeper(partial(_keep, connection)):
-                return  # who asked learns by the closed socket, and plays cold
-
-
-def _is_over(connection: socket.socket) -> bool:
-    """Wait for the next job, and leave it where it is; true when nobody asks any more."""
-    select.select([connection], [], [])
-    return has_left(connection)
-
-
-def _keep(connection: socket.socket) -> None:
-    job = receive_job(connection)
-    heard = partial(send_heard, connection) if job.live else None
-    send_ended(connection, play_forked(job, heard))
+    # Who asked learns by the closed socket that we are gone, and plays cold.
+    with contextlib.suppress(EOFError, OSError, WireError):
+        while True:
+            request = receive_request(connection)
+            if request == END:
+                continue  # of one that ended by itself meanwhile
+            if not isinstance(request, Request) or threads() > 1:
+                send_word(connection, REFUSED)
+                return
+            play_forked(connection, request)

@@ -119,7 +119,7 @@ class Play(Started):
         if self._cold is not None:
             return None
         from dltutor.runner import calling
-        from dltutor.runner.talk import receive_ended
+        from dltutor.runner.forked import watched
 
         # It may die, be stuck, or refuse to fork: nothing is lost, the answer is played cold.
         with contextlib.suppress(OSError, EOFError, WireError):
@@ -129,7 +129,7 @@ class Play(Started):
                     return None
                 self._ask(connection)
             if self._connection is not None:
-                return receive_ended(self._connection, heard)
+                return watched(self._connection, self._job, heard)
         return None
 
     def _ask(self, connection: socket.socket) -> None:

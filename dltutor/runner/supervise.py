@@ -9,6 +9,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from dltutor.runner.job import READY
 from dltutor.runner.spent import Spent
@@ -20,6 +21,7 @@ MAX_OUTPUT = 2**20  # bytes printed before it counts as a flood
 MAX_RESULTS = 2**25  # bytes of recording
 KEPT_OUTPUT = 20_000  # bytes of it that are shown
 CHUNK = 2**16
+PAUSE = 0.001  # seconds
 
 OUTPUT, RESULTS = "output", "results"  # a child's two pipes
 Listener = Callable[[str, bytes], None]  # told, while a child runs, which pipe brings what
@@ -50,21 +52,58 @@ class Enough(Exception):
 DROPPED = Ended("killed", signal.SIGKILL, b"", b"")  # of an answer that nobody waits for any more
 
 
+class Child(Protocol):
+    """A process that plays an answer."""
+
+    def has_ended(self) -> bool:
+        """Whether it has ended, so that nobody adds to its pipes any more."""
+        ...
+
+    def pause(self) -> None:
+        """Wait a little for its end."""
+        ...
+
+    def end(self) -> int:
+        """End it and all it started: how it ended, as os.waitstatus_to_exitcode says."""
+        ...
+
+
+class OwnChild:
+    """A child of this process."""
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+
+    def has_ended(self) -> bool:
+        """Whether it has ended; it stays to be waited for."""
+        return has_ended(self.pid)
+
+    def pause(self) -> None:
+        """Wait a little for its end."""
+        time.sleep(PAUSE)
+
+    def end(self) -> int:
+        """End it and all it started: how it ended, as os.waitstatus_to_exitcode says."""
+        kill_tree(self.pid)  # before it is waited for: until then its number is nobody else's
+        with contextlib.suppress(ChildProcessError):
+            return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return 0
+
+
 class _Watch:
     """A child and its two pipes, read as they fill."""
 
     def __init__(
         self,
-        pid: int,
+        child: Child,
         results: int,
         output: int,
         seconds: float,
         heard: Listener | None,
-        given_up: Callable[[], bool] | None,
         spent: Spent | None,
     ) -> None:
-        self.pid, self.results, self.seconds = pid, results, seconds
-        self.heard, self.given_up, self.spent = heard, given_up, spent
+        self.child, self.results, self.seconds = child, results, seconds
+        self.heard, self.spent = heard, spent
         self.kept = {results: bytearray(), output: bytearray()}
         self.limits = {results: MAX_RESULTS, output: MAX_OUTPUT}
         self.names = {results: RESULTS, output: OUTPUT}
@@ -81,8 +120,6 @@ class _Watch:
             left = self.deadline - time.monotonic()
             if left <= 0:
                 return "deadline"
-            if self.given_up and self.given_up():
-                return "killed"
             if self.spent and (what := self.spent.over()):
                 return what
             open_pipes = bool(self.selector.get_map())
@@ -92,13 +129,13 @@ class _Watch:
                 for pipe in sorted(ready, key=lambda pipe: self.names[pipe] != OUTPUT):
                     if self.read(pipe):
                         return self.names[pipe]
-            if has_ended(self.pid):
+            if self.child.has_ended():
                 self.drain()
                 return "exited"
             if not open_pipes:
                 if not hasattr(os, "waitid"):
                     return "exited"
-                time.sleep(0.001)
+                self.child.pause()
 
     def read(self, pipe: int) -> bool:
         """Take what a pipe holds; true if it has now brought more than it may."""
@@ -127,34 +164,30 @@ class _Watch:
 
 
 def supervise(
-    pid: int,
+    child: Child,
     results: int,
     output: int,
     seconds: float,
     heard: Listener | None = None,
-    given_up: Callable[[], bool] | None = None,
     spent: Spent | None = None,
 ) -> Ended:
-    """Wait for a child of ours and close its pipes; kill it, and all it started, at the deadline.
+    """Wait for a child and close its pipes; have it killed, and all it started, at the deadline.
 
     `seconds` count from the child's READY byte; until then it may take STARTUP. `heard` is called
-    with what the child prints and sends, as it comes; `given_up` says that nobody waits for it;
-    `spent` looks now and then at what else it takes.
+    with what the child prints and sends, as it comes; `spent` looks now and then at what else it
+    takes. Raises what `child` does.
     """
-    watch = _Watch(pid, results, output, seconds, heard, given_up, spent)
-    status = 0
+    watch = _Watch(child, results, output, seconds, heard, spent)
     try:
-        how = watch.until_end()
+        try:
+            how = watch.until_end()
+        finally:
+            code = child.end()
     finally:
-        # Before it is waited for: until then its number is nobody else's.
-        kill_tree(pid)
-        with contextlib.suppress(ChildProcessError):
-            status = os.waitpid(pid, 0)[1]
         watch.selector.close()
         os.close(results)
         os.close(output)
     kept = bytes(watch.kept[results]).removeprefix(READY)
-    code = os.waitstatus_to_exitcode(status)
     if how == "exited" and code < 0:
         # The limit on processor time speaks by a signal of its own.
         how = "deadline" if -code == signal.SIGXCPU else "killed"

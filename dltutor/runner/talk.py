@@ -1,52 +1,97 @@
-"""What the warm runner and its forking process say to each other over a socket."""
+"""What who asks for an answer and the process that forks for it say to each other over a socket.
+
+Of a job the forking process reads the header alone: the child takes the rest off the socket, and
+sends back pipes of its own to be read from. So nothing of an answer is ever in the memory that
+the next child inherits.
+"""
 
 from __future__ import annotations
 
 import os
 import socket
 import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from dltutor.runner.job import Job
-from dltutor.runner.supervise import OUTPUT, RESULTS, Ended, Listener
-from dltutor.wire.frames import PREFIX, WireError, join, length_after, split
+from dltutor.wire.frames import PREFIX, WireError, header_of, join, lengths_after, split
 
 STATUS, STOP = "status", "stop"  # what a background runner is asked besides
-JOB = b'"job"'  # the header of an answer to be played
+END = "end"  # the answer that is being played is to be ended
+REFUSED = "refused"
+PID = struct.Struct("<Q")
 FORKER_END = 0  # the forking process finds its end where standard input was
+
+
+@dataclass(frozen=True)
+class Request:
+    """An answer to be played. Its job, of `size` bytes, is still to be taken off the socket."""
+
+    seconds: float
+    scratch: str
+    size: int
 
 
 def send_job(connection: socket.socket, job: Job) -> None:
     """Ask for an answer to be played."""
-    connection.sendall(join("job", [job.to_bytes()]))
-
-
-def receive_job(connection: socket.socket) -> Job:
-    """The next answer to be played. Raises EOFError when nobody asks any more."""
-    _, job = receive_frame(connection)
-    return Job.from_bytes(job)
-
-
-def asks_for_job(connection: socket.socket) -> bool:
-    """Whether the next request is a job, which is left where it is. Raises OSError."""
-    start = PREFIX.size + len(JOB)
-    return connection.recv(start, socket.MSG_PEEK)[PREFIX.size :] == JOB
+    header = {"seconds": job.seconds, "scratch": job.scratch}
+    connection.sendall(join(header, [job.to_bytes()]))
 
 
 def send_word(connection: socket.socket, word: str) -> None:
-    """Ask a background runner for something else: STATUS or STOP."""
+    """Say one word: STATUS, STOP, END or REFUSED."""
     connection.sendall(join(word))
 
 
-def receive_request(connection: socket.socket) -> Job | str:
-    """An answer to be played, or a word. Raises EOFError, WireError."""
-    header, payload = receive_frame(connection)
-    if header != "job":
-        return str(header)
-    try:
-        return Job.from_bytes(payload)
-    except (ValueError, TypeError, LookupError, RecursionError) as error:
-        raise WireError("no job") from error
+def receive_request(connection: socket.socket) -> Request | str:
+    """An answer to be played, or a word. Raises EOFError, OSError, WireError."""
+    header_size, whole = lengths_after(_exactly(connection, PREFIX.size))
+    header = header_of(_exactly(connection, header_size))
+    size = whole - header_size
+    match header:
+        case str(word) if not size:
+            return word
+        case {"seconds": int() | float() as seconds, "scratch": str(scratch)}:
+            return Request(seconds, scratch, size)
+    raise WireError("no request")
+
+
+def receive_job(connection: socket.socket, request: Request) -> Job:
+    """The job of a request. Raises EOFError, OSError, and anything for what is no job."""
+    return Job.from_bytes(_exactly(connection, request.size))
+
+
+def send_started(connection: socket.socket, pid: int, pipes: Sequence[int]) -> None:
+    """Say which process plays, and hand over the ends of its pipes that can be read."""
+    socket.send_fds(connection, [PID.pack(pid)], pipes)
+
+
+def receive_started(connection: socket.socket) -> tuple[int, int, int]:
+    """Which process plays, and its results and output. Raises EOFError, OSError, WireError."""
+    told, pipes, _, _ = socket.recv_fds(connection, PID.size, 2)
+    if len(told) == PID.size and len(pipes) == 2:
+        for pipe in pipes:
+            os.set_inheritable(pipe, False)
+        return PID.unpack(told)[0], pipes[0], pipes[1]
+    for pipe in pipes:
+        os.close(pipe)
+    if told:
+        raise WireError("the forking process refused to fork")
+    raise EOFError("the other end has closed")
+
+
+def send_code(connection: socket.socket, code: int) -> None:
+    """Say how a child ended, as os.waitstatus_to_exitcode does."""
+    connection.sendall(join({"code": code}))
+
+
+def receive_code(connection: socket.socket) -> int:
+    """How a child ended. Raises EOFError, OSError, WireError."""
+    match receive_frame(connection):
+        case {"code": int(code)}, _:
+            return code
+    raise WireError("no end of a child")
 
 
 def send_status(connection: socket.socket, status: dict[str, float]) -> None:
@@ -91,53 +136,10 @@ def peer(connection: socket.socket) -> tuple[int, int]:
     return pid, user
 
 
-def send_ended(connection: socket.socket, ended: Ended) -> None:
-    """Say how a child ended, and hand over what it left."""
-    header = {"how": ended.how, "code": ended.code, "results": len(ended.results)}
-    connection.sendall(join(header, [ended.results, ended.output]))
-
-
-def send_heard(connection: socket.socket, pipe: str, data: bytes) -> None:
-    """Hand over what a child prints or sends while it runs."""
-    connection.sendall(join(pipe, [data]))
-
-
-def send_refusal(connection: socket.socket) -> None:
-    """Say that this process must not fork any more."""
-    connection.sendall(join("refused"))
-
-
-def receive(
-    connection: socket.socket, heard: Listener | None = None
-) -> tuple[dict[str, Any], tuple[bytes, bytes]]:
-    """How a child ended: header, and its results and output. Raises EOFError, WireError.
-
-    `heard` is called with what the child prints and sends before its end.
-    """
-    header, payload = receive_frame(connection)
-    while header in (OUTPUT, RESULTS):
-        if heard:
-            heard(header, payload)
-        header, payload = receive_frame(connection)
-    if not isinstance(header, dict):
-        raise WireError("the forking process refused to fork")
-    results = int(header["results"])
-    return header, (payload[:results], payload[results:])
-
-
-def receive_ended(connection: socket.socket, heard: Listener | None = None) -> Ended:
-    """How a child ended; `heard` as in `receive`. Raises EOFError, WireError, OSError."""
-    try:
-        header, (results, output) = receive(connection, heard)
-        return Ended(str(header["how"]), int(header["code"]), results, output)
-    except (TypeError, LookupError) as error:
-        raise WireError("no end of a child") from error
-
-
 def receive_frame(connection: socket.socket) -> tuple[Any, bytes]:
     """Header and payload of the next frame. Raises EOFError, OSError, WireError."""
     prefix = _exactly(connection, PREFIX.size)
-    ((header, payload),) = split(prefix + _exactly(connection, length_after(prefix)))
+    ((header, payload),) = split(prefix + _exactly(connection, lengths_after(prefix)[1]))
     return header, payload
 
 

@@ -13,12 +13,13 @@ from functools import partial
 from pathlib import Path
 
 from dltutor.runner.cold import Waiting, command, environment
+from dltutor.runner.forked import watched
 from dltutor.runner.job import Job
 from dltutor.runner.run import Started, new_scratch
 from dltutor.runner.scratch import remove
 from dltutor.runner.supervise import DROPPED, Ended, Listener
 from dltutor.runner.sweep import kill_tree
-from dltutor.runner.talk import FORKER_END, receive, send_job
+from dltutor.runner.talk import FORKER_END, send_job
 from dltutor.wire.frames import WireError
 
 
@@ -84,8 +85,7 @@ class WarmRunner:
 
     def _wait(self, connection: socket.socket, job: Job, heard: Listener | None) -> Ended:
         try:
-            header, (results, output) = receive(connection, heard)
-            return Ended(str(header["how"]), int(header["code"]), results, output)
+            return watched(connection, job, heard)
         except (OSError, EOFError, WireError):
             if job.scratch not in self._playing:
                 return DROPPED

@@ -32,18 +32,21 @@ def split(stream: bytes) -> Iterator[tuple[Any, bytes]]:
     position = 0
     while position < len(stream):
         start = position + PREFIX.size
-        position = start + length_after(stream[position:start])
+        header, whole = lengths_after(stream[position:start])
+        middle, position = start + header, start + whole
         if position > len(stream):
             raise WireError("a frame that ends too soon")
-        middle = start + PREFIX.unpack_from(stream, start - PREFIX.size)[1]
-        head = stream[start:middle]
-        if _parts(head) > MAX_PARTS:
-            raise WireError("a header of too many parts")
-        try:
-            header = json.loads(head)
-        except (ValueError, RecursionError) as error:
-            raise WireError("a header that is not JSON") from error
-        yield header, stream[middle:position]
+        yield header_of(stream[start:middle]), stream[middle:position]
+
+
+def header_of(head: bytes) -> Any:
+    """A frame's header, from its bytes. Raises WireError."""
+    if _parts(head) > MAX_PARTS:
+        raise WireError("a header of too many parts")
+    try:
+        return json.loads(head)
+    except (ValueError, RecursionError) as error:
+        raise WireError("a header that is not JSON") from error
 
 
 def _parts(head: bytes) -> int:
@@ -79,9 +82,14 @@ def whole_frames(stream: bytes) -> bytes:
 
 def length_after(prefix: bytes) -> int:
     """How many bytes follow a frame's prefix. Raises WireError for no prefix of ours."""
+    return lengths_after(prefix)[1]
+
+
+def lengths_after(prefix: bytes) -> tuple[int, int]:
+    """How many bytes after a frame's prefix its header ends, and its payload. Raises WireError."""
     if len(prefix) < PREFIX.size:
         raise WireError("a frame that ends in its prefix")
     mark, header, payload = PREFIX.unpack_from(prefix)
     if mark != MARK or header > MAX_HEADER or header + payload > MAX_FRAME:
         raise WireError("no frame of ours, or one that is too large")
-    return int(header + payload)
+    return int(header), int(header + payload)

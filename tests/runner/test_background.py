@@ -13,10 +13,14 @@ from pathlib import Path
 import pytest
 
 from dltutor.runner import calling
+from dltutor.runner.forked import watched
+from dltutor.runner.job import READY
 from dltutor.runner.supervise import OUTPUT, RESULTS, Ended, Enough
 from dltutor.runner.talk import (
+    END,
     STATUS,
-    receive_ended,
+    receive_code,
+    receive_started,
     receive_status,
     send_job,
     send_word,
@@ -52,7 +56,7 @@ def asked(path, job):
 def ended(path, job, heard=None):
     """How an answer ended."""
     with asked(path, job) as connection:
-        return receive_ended(connection, heard)
+        return watched(connection, job, heard)
 
 
 def told(path):
@@ -131,22 +135,29 @@ def test_looking_at_it_keeps_nobody_alive_and_an_answer_does(serve, new):
     assert told(path)["left"] > before
 
 
+WHERE = {"seconds": 5, "scratch": "/nowhere"}
 GARBAGE = {
     "nothing": b"",
-    "half a frame": join("job", [b"{}"])[:-3],
+    "half a frame": join(WHERE, [b"{}"])[:-3],
+    "half a header": join(WHERE, [b"{}"])[:20],
     "no frame": b"GET / HTTP/1.1\r\n\r\n" * 3,
     "a frame that is too large": PREFIX.pack(b"DLT1", 10, 2**40),
     "an unknown word": join("dance"),
-    "no word at all": join({"job": [1]}),
-    "no JSON": join("job", [b"\xff"]),
-    "no fields": join("job", [b"{}"]),
-    "a list": join("job", [b"[]"]),
-    "deep JSON": join("job", [b"[" * 100_000]),
+    "a word with more": join(STATUS, [b"and"]),
+    "the end of nothing": join(END),
+    "no word at all": join(["job", 1]),
+    "no seconds": join({"scratch": "/nowhere"}, [b"{}"]),
+    "seconds in words": join({**WHERE, "seconds": "five"}, [b"{}"]),
+    "endless seconds": join({**WHERE, "seconds": 1e400}, [b"{}"]),
+    "no JSON": join(WHERE, [b"\xff"]),
+    "no fields": join(WHERE, [b"{}"]),
+    "a list": join(WHERE, [b"[]"]),
+    "deep JSON": join(WHERE, [b"[" * 100_000]),
     "wrong types": join(
-        "job",
+        WHERE,
         [
             b'{"checks": 1, "names": [], "answer": 2, "filename": 3, "seconds": "x", "rows": "",'
-            b'"scratch": 5}'
+            b'"code": "", "scratch": 5}'
         ],
     ),
 }
@@ -169,11 +180,25 @@ def test_who_connects_and_says_nothing_holds_nobody_up(serve, new):
         assert ended(path, new(TWICE)).how == "exited"
 
 
-def test_who_does_not_listen_holds_nobody_up(serve, new):
-    path = serve("background.SLOW = 0.2")
+def test_who_does_not_read_what_comes_holds_nobody_up_for_long(serve, new):
+    path = serve("from dltutor.runner import forker", "forker.STARTUP = forker.LATE = 0.1")
     chatty = "for _ in range(15):\n    print('x' * 60_000, flush=True)\n" + TWICE
-    with asked(path, new(chatty, live=True)):
+    with asked(path, new(chatty, seconds=0.3)):
         assert ended(path, new(TWICE)).how == "exited"
+
+
+def test_who_asked_may_end_an_answer(serve, new):
+    path = serve()
+    with asked(path, new("while True: pass\n" + TWICE, seconds=50)) as connection:
+        pid, results, output = receive_started(connection)
+        assert os.read(results, 1) == READY
+        assert is_running(pid)
+        send_word(connection, END)
+        assert receive_code(connection) == -signal.SIGKILL
+        assert not is_running(pid)
+        assert [os.read(pipe, 1) for pipe in (results, output)] == [b"", b""]
+        os.close(results)
+        os.close(output)
 
 
 def test_another_user_is_not_answered(serve, new):

@@ -86,7 +86,11 @@ DEATHS = {
     "it refuses to fork": ["counts = [1, 2]", "background.threads = lambda: counts.pop(0)"],
     "it dies when it is asked": ["background.play_forked = lambda *_: os._exit(1)"],
     "it fails when it is asked": ["background.play_forked = None"],
-    "it talks nonsense": ["background.send_ended = lambda c, e: c.sendall(b'nonsense' * 9)"],
+    "it talks nonsense": ["background.play_forked = lambda c, _: c.sendall(b'nonsense' * 9)"],
+    "it talks nonsense at the end": [
+        "from dltutor.runner import forker",
+        "forker.send_code = lambda c, _: c.sendall(b'nonsense' * 9)",
+    ],
 }
 
 

@@ -7,8 +7,9 @@ import tempfile
 import pytest
 
 from dltutor.runner import ColdRunner, WarmRunner, calling
+from dltutor.runner.forked import watched
 from dltutor.runner.recording import from_frames
-from dltutor.runner.talk import receive_ended, send_job
+from dltutor.runner.talk import send_job
 from dltutor.wire.values import unpack_all
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc/self/mem")
@@ -85,8 +86,9 @@ def test_nothing_of_earlier_answers_is_in_the_background_runners_memory(serve, j
     def ask(source):
         with calling.connected(path) as connection:
             connection.settimeout(20)
-            send_job(connection, job(source, scratch=tempfile.mkdtemp()))
-            return from_frames(unpack_all(receive_ended(connection).results))
+            asked = job(source, scratch=tempfile.mkdtemp())
+            send_job(connection, asked)
+            return from_frames(unpack_all(watched(connection, asked).results))
 
     for size in SIZES:
         assert ask(earlier(size)).complete
