@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import dltutor
-from benchmarks import first_screen, keras
+from benchmarks import classroom, first_screen, keras
 from benchmarks.timing import line, milliseconds
 from benchmarks.watch import p90, save_to_verdict
 from dltutor.course import builtin_course
@@ -101,6 +101,7 @@ def main() -> None:
         warm_check(answer)
     watching()
     keras.main()
+    classroom.main()
     proofs()
 
 
