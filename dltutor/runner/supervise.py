@@ -122,14 +122,14 @@ class _Watch:
                 return "deadline"
             if self.spent and (what := self.spent.over()):
                 return what
-            open_pipes = bool(self.selector.get_map())
+            open_pipes, ready = bool(self.selector.get_map()), []
             if open_pipes:
                 ready = [key.fd for key, _ in self.selector.select(min(left, 0.02))]
                 # What was printed before a result is heard before it.
                 for pipe in sorted(ready, key=lambda pipe: self.names[pipe] != OUTPUT):
                     if self.read(pipe):
                         return self.names[pipe]
-            if self.child.has_ended():
+            if not ready and self.child.has_ended():
                 self.drain()
                 return "exited"
             if not open_pipes:
