@@ -277,7 +277,7 @@ VALUES = {
 
 @pytest.fixture(scope="module")
 def bench(warm, tmp_path_factory):
-    return Bench(COURSE, Grader(warm), tmp_path_factory.mktemp("answers"), one_mutant_in=4)
+    return Bench(COURSE, Grader(warm), tmp_path_factory.mktemp("answers"), one_mutant_in=8)
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.__name__)

@@ -2,7 +2,7 @@
 
 They were written from the contract alone, before the exercises' own mistakes were looked at.
 Of trainings, which take seconds each, one right one and the forged ones are tried here, of what
-else needs Keras the right ones and one wrong one in four; all by `python -m benchmarks.hands`.
+else needs Keras the right ones and one wrong one in eight; all by `python -m benchmarks.hands`.
 """
 
 import re
@@ -17,7 +17,7 @@ from dltutor.grader.grade import trains
 FOLDER = Path(__file__).parent / "answers"
 COURSE = builtin_course()
 IMPORTS = "import math\nimport numpy as np\n"
-ONE_IN = 4  # of the wrong answers that need Keras and train nothing
+ONE_IN = 8  # of the wrong answers that need Keras and train nothing
 SOME = 1  # answers of a training that are tried, the one of the most usual form
 FEW = 10
 TOLD = 0.8  # the part of an exercise's wrong answers that must get a mistake, a kind or a law
