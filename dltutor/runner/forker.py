@@ -27,8 +27,8 @@ from dltutor.runner.box import prepare_box
 from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
 from dltutor.runner.seccomp import PR_SET_PDEATHSIG
-from dltutor.runner.supervise import STARTUP, has_ended
-from dltutor.runner.sweep import adopt_orphans, kill_children, kill_tree
+from dltutor.runner.supervise import OwnChild, has_ended
+from dltutor.runner.sweep import adopt_orphans, kill_children
 from dltutor.runner.talk import (
     END,
     FORKER_END,
@@ -43,7 +43,7 @@ from dltutor.runner.talk import (
 from dltutor.wire.frames import WireError
 
 DESCRIPTORS = 1024  # how far a child closes what it has inherited
-LATE = 5.0  # seconds that who asked may be late to end an answer: they may be suspended
+LATE = 30.0  # seconds that an answer may begin late, and who asked be late to end it
 LOOK = 0.002  # seconds from one look at a child to the next, where nothing tells of its end
 TAKEN = b"T"  # what a child says once the job is off the socket
 
@@ -60,39 +60,35 @@ def play_forked(connection: socket.socket, request: Request) -> None:
     Whoever asked watches the child and may end it. Raises EOFError or OSError when they are gone,
     or the child was before it had the job: what the connection still holds is no request then.
     """
-    with _forked(connection, request) as (pid, taken):
-        if os.read(taken, 1) != TAKEN:
-            raise EOFError("the job was not taken")
-        _wait_for_end(pid, connection, request.seconds + STARTUP + LATE)
-        kill_tree(pid)
-        code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    pid, taken = _fork(connection, request)
+    try:
+        with os.fdopen(taken, "rb", buffering=0) as pipe:
+            if pipe.read(1) != TAKEN:
+                raise EOFError("the job was not taken")
+        _wait_for_end(pid, connection, request.seconds + LATE)
+    finally:
+        code = OwnChild(pid).end()
+        kill_children()
     send_code(connection, code)
 
 
-@contextmanager
-def _forked(connection: socket.socket, request: Request) -> Iterator[tuple[int, int]]:
-    """A child, and a pipe that tells when it has its job; after the block nothing of it is left."""
+def _fork(connection: socket.socket, request: Request) -> tuple[int, int]:
+    """A child that takes its job, and the end of a pipe that tells when it has."""
     taken, tell = os.pipe()
     us = os.getpid()
     try:
-        try:
-            pid = os.fork()
-            if pid == 0:
-                try:
-                    _become_child(connection, request, tell, us)
-                finally:
-                    os._exit(0)
-        finally:
-            os.close(tell)
-        try:
-            yield pid, taken
-        finally:
-            kill_tree(pid)
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(pid, 0)
-            kill_children()
-    finally:
+        pid = os.fork()
+        if pid == 0:
+            try:
+                _become_child(connection, request, tell, us)
+            finally:
+                os._exit(0)
+    except OSError:
         os.close(taken)
+        raise
+    finally:
+        os.close(tell)
+    return pid, taken
 
 
 def _become_child(connection: socket.socket, request: Request, tell: int, parent: int) -> None:

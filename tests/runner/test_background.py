@@ -181,7 +181,7 @@ def test_who_connects_and_says_nothing_holds_nobody_up(serve, new):
 
 
 def test_who_does_not_read_what_comes_holds_nobody_up_for_long(serve, new):
-    path = serve("from dltutor.runner import forker", "forker.STARTUP = forker.LATE = 0.1")
+    path = serve("from dltutor.runner import forker", "forker.LATE = 0.1")
     chatty = "for _ in range(15):\n    print('x' * 60_000, flush=True)\n" + TWICE
     with asked(path, new(chatty, seconds=0.3)):
         assert ended(path, new(TWICE)).how == "exited"
