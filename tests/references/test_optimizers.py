@@ -1,12 +1,10 @@
 """The optimizers of lesson 09 against Keras' own, and the race against arithmetic."""
 
-import importlib.util
-
 import numpy as np
 import pytest
 from scipy.optimize import minimize_scalar
 
-from tests.references import EXERCISES, reference
+from tests.references import checks_of, reference
 
 UPDATES = 20
 SHAPES = [(), (1,), (5,), (3, 4), (2, 3, 2)]
@@ -206,16 +204,9 @@ def test_an_average_from_zero_is_right_once_corrected():
         assert w == pytest.approx(0.001 * t, rel=1e-5)
 
 
-def _checks_of_the_race():
-    spec = importlib.util.spec_from_file_location("checks_race", EXERCISES / "race" / "checks.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_plain_descent_misses_the_bar_at_every_rate():
     """Below 2 / 50 the loss along x alone is too high, from there on the loss across."""
-    checks = _checks_of_the_race()
+    checks = checks_of("race")
     (x, y), limit, steps = checks.START, 2 / CURVATURE[1], checks.STEPS
     assert 0.5 * (x * (1 - limit) ** steps) ** 2 > checks.BAR  # and it falls with lr up to there
     assert 0.5 * CURVATURE[1] * y**2 > checks.BAR  # which never shrinks from there on
@@ -252,14 +243,14 @@ def _race_with_our_own_steps(name, lr, start, steps):
     [("momentum", 0.02), ("nesterov", 0.01), ("adagrad", 5), ("rmsprop", 0.22), ("adam", 0.5)],
 )
 def test_every_other_optimizer_reaches_the_bar(name, lr):
-    checks = _checks_of_the_race()
+    checks = checks_of("race")
     ours = _race_with_our_own_steps(name, lr, checks.START, checks.STEPS)
     assert 0.5 * float(CURVATURE @ ours**2) <= checks.BAR
     np.testing.assert_allclose(checks._descend(name, lr)[-1], ours, rtol=1e-9, atol=1e-12)
 
 
 def test_the_referee_takes_the_steps_that_the_references_take():
-    checks = _checks_of_the_race()
+    checks = checks_of("race")
     for name in checks.NAMES:
         for lr in (0.001, 0.01, 0.03):
             ours = _race_with_our_own_steps(name, lr, checks.START, checks.STEPS)

@@ -1,31 +1,16 @@
 """The projects of lessons 09 and 15: their data, what their briefs claim, and their measures."""
 
-import importlib.util
-
 import numpy as np
 import pytest
 from sklearn.datasets import load_digits
 from sklearn.metrics import log_loss, roc_auc_score
 
 from dltutor.data import titanic
-from tests.references import EXERCISES, reference
-
-
-def _arrays(name):
-    folder = EXERCISES / name
-    return np.load(folder / "rows.npz"), np.load(folder / "labels.npz")
-
-
-def _checks(name):
-    path = EXERCISES / name / "checks.py"
-    spec = importlib.util.spec_from_file_location(f"checks_{name}", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tests.references import arrays, checks_of, reference
 
 
 def test_the_digits_are_scikit_learns_and_none_is_both_learnt_and_read():
-    rows, labels = _arrays("project_digit_reader")
+    rows, labels = arrays("project_digit_reader")
     digits = load_digits()
     known = {(image.tobytes(), label) for image, label in zip(
         digits.data.astype(np.uint8), digits.target, strict=True)}  # fmt: skip
@@ -54,14 +39,14 @@ def test_the_readers_slopes_are_those_of_its_loss():
 
 
 def test_the_cheap_scanner_is_undone_by_looking_at_each_image_alone():
-    checks, rows = _checks("project_digit_reader"), _arrays("project_digit_reader")[0]
+    checks, rows = checks_of("project_digit_reader"), arrays("project_digit_reader")[0]
     images = rows["images"].astype(float)
     clean = reference("project_digit_reader")._clean
     assert clean(checks.PAPER + checks.CONTRAST * images) == pytest.approx(clean(images))
 
 
 def test_mirror_writing_twice_is_the_image_itself():
-    checks, rows = _checks("project_digit_reader"), _arrays("project_digit_reader")[0]
+    checks, rows = checks_of("project_digit_reader"), arrays("project_digit_reader")[0]
     images = rows["images"].astype(float)
     seen = checks.mirrored(images)
     assert not np.array_equal(seen, images)
@@ -69,8 +54,8 @@ def test_mirror_writing_twice_is_the_image_itself():
 
 
 def test_the_passengers_are_those_of_the_table_each_of_them_once():
-    rows, labels = _arrays("project_survival")
-    checks = _checks("project_survival")
+    rows, labels = arrays("project_survival")
+    checks = checks_of("project_survival")
     parts = [checks._columns(rows, prefix) for prefix in ("", "new_")]
     survived = np.concatenate([rows["survived"], labels["y_new"]])
     ours = zip(
@@ -90,7 +75,7 @@ def test_the_passengers_are_those_of_the_table_each_of_them_once():
 
 
 def test_what_sex_alone_tells_is_what_the_brief_of_the_survival_project_says():
-    rows, labels = _arrays("project_survival")
+    rows, labels = arrays("project_survival")
     shares = np.array([rows["survived"][rows["sex"] == sex].mean() for sex in (0, 1)])
     p, right = shares[rows["new_sex"]], labels["y_new"]
     assert round(roc_auc_score(right, p), 2) == 0.77
@@ -98,7 +83,7 @@ def test_what_sex_alone_tells_is_what_the_brief_of_the_survival_project_says():
 
 
 def test_the_judge_measures_area_and_cross_entropy_as_scikit_learn_does():
-    checks, rng = _checks("project_survival"), np.random.default_rng(5)
+    checks, rng = checks_of("project_survival"), np.random.default_rng(5)
     right, p = rng.integers(0, 2, 60), rng.random(60).round(1)
     assert checks._area(p, right) == pytest.approx(roc_auc_score(right, p))
     _, told = checks._honesty({"new": p.clip(0.1, 0.9)}, right)

@@ -1,7 +1,5 @@
 """The projects of lessons 21 and 26: their data, what their briefs claim, and their measures."""
 
-import importlib.util
-
 import numpy as np
 import pytest
 from scipy.spatial.distance import cdist, pdist
@@ -10,26 +8,13 @@ from sklearn.metrics import root_mean_squared_error
 
 from dltutor.data import sunspots
 from dltutor.grader.criteria import measured
-from tests.references import EXERCISES, reference
-
-
-def _arrays(name):
-    folder = EXERCISES / name
-    return np.load(folder / "rows.npz"), np.load(folder / "labels.npz")
-
-
-def _checks(name):
-    path = EXERCISES / name / "checks.py"
-    spec = importlib.util.spec_from_file_location(f"checks_{name}", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tests.references import arrays, checks_of, reference
 
 
 def _forecasts(given):
     """What laws make of a forecaster that gives this for a past."""
-    checks = _checks("project_forecast")
-    rows, labels = _arrays("project_forecast")
+    checks = checks_of("project_forecast")
+    rows, labels = arrays("project_forecast")
     (_, *inputs) = next(iter(checks.cases(None, rows)))
     places = np.linspace(0, len(inputs[1]) - 1, checks.ALONE).astype(int)
     answer = {
@@ -48,7 +33,7 @@ def _met(checks, seen):
 
 
 def test_the_months_to_be_forecast_come_after_those_to_learn_from():
-    rows, labels = _arrays("project_forecast")
+    rows, labels = arrays("project_forecast")
     record = sunspots().y.astype(np.float32)
     assert np.array_equal(rows["sunspots"], record[:1812])
     years = np.hstack([rows["sunspots_past"], labels["sunspots"]])
@@ -59,7 +44,7 @@ def test_the_months_to_be_forecast_come_after_those_to_learn_from():
 
 
 def test_no_year_of_electricity_that_is_to_come_was_given():
-    rows, labels = _arrays("project_forecast")
+    rows, labels = arrays("project_forecast")
     assert (rows["electricity"].shape, labels["electricity"].shape) == ((600,), (60, 12))
     given = np.concatenate([rows["electricity"], rows["electricity_past"].ravel()])
     seen = {tuple(given[i : i + 3]) for i in range(len(given) - 2)}
@@ -103,7 +88,7 @@ def test_the_forecasters_windows_are_all_that_there_are():
 
 
 def test_the_digits_are_scikit_learns_and_none_is_both_learnt_and_read():
-    rows, labels = _arrays("project_generate_and_explain")
+    rows, labels = arrays("project_generate_and_explain")
     digits = load_digits()
     images = np.vstack([rows["X"], rows["X_new"]])
     classes = np.concatenate([rows["y"], labels["y_new"]])
@@ -113,14 +98,14 @@ def test_the_digits_are_scikit_learns_and_none_is_both_learnt_and_read():
         return sorted((x.tobytes(), int(y)) for x, y in pairs)
 
     assert in_order(images, classes) == in_order(digits.data, digits.target)
-    explained = labels["y_new"][: _checks("project_generate_and_explain").EXPLAINED]
+    explained = labels["y_new"][: checks_of("project_generate_and_explain").EXPLAINED]
     assert np.bincount(explained, minlength=10).tolist() == [2] * 10
 
 
 def _digits(drawn):
     """What the judge sees of images that were drawn, (10, 40, 64)."""
-    checks = _checks("project_generate_and_explain")
-    rows, labels = _arrays("project_generate_and_explain")
+    checks = checks_of("project_generate_and_explain")
+    rows, labels = arrays("project_generate_and_explain")
     (_, X, y, images) = next(iter(checks.cases(None, rows)))
     return checks, checks.Seen({"drawn": list(drawn(X, y))}, X, y, images, labels)
 
@@ -160,7 +145,7 @@ def test_noise_on_every_pixel_is_no_handwriting():
 
 
 def test_pixels_are_blanked_as_they_are_named():
-    checks = _checks("project_generate_and_explain")
+    checks = checks_of("project_generate_and_explain")
     image = np.zeros((1, 64))
     image[0, 10:20] = 1
     named, alone = np.arange(64.0)[None], -np.arange(64.0)[None]
