@@ -109,7 +109,8 @@ def test_keys_step_change_type_and_restart(open_show):
     terminal = open_show("descent")
     terminal.wait_for("step 1 of 11")
     terminal.press("\x1b[C")
-    assert "weight = 2 - 0.01 · (-24) = 2.24" in terminal.wait_for("step 2 of 11")
+    # What is lowest on the screen comes last.
+    assert "step 2 of 11" in terminal.wait_for("weight = 2 - 0.01 · (-24) = 2.24")
     terminal.press("+")
     assert "0.02 · (-24) = 2.48" in terminal.wait_for("[0.02]")
     terminal.press("v0.12\r")
