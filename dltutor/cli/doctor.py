@@ -152,7 +152,7 @@ def workspace(context: Context) -> Iterator[Finding]:
     if not os.access(root, os.W_OK):
         yield Finding("problem", f"{root} cannot be written", f"chmod u+w {root}")
     passed = sum(each.passed for each in context.progress().exercises.values())
-    yield Finding("ok", f"history with {passed} exercises passed")
+    yield Finding("ok", f"history: exercises passed so far: {passed}")
     for notice in context.history.notices:
         yield Finding("note", notice)
 

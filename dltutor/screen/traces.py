@@ -57,7 +57,9 @@ def told(trace: Trace, x: Span) -> str:
         return f"{trace.name} has no value"
     first, last = seen[0], seen[-1]
     if trace.is_path:
-        return f"{trace.name}, {len(seen)} steps, from {_place(first)} to {_place(last)}"
+        if len(seen) == 1:
+            return f"{trace.name}, one point at {_place(first)}"
+        return f"{trace.name}, {len(seen)} points from {_place(first)} to {_place(last)}"
     words = f"{trace.name} from {_at(first)} to {_at(last)}"
     low, high = min(seen, key=_height), max(seen, key=_height)
     for name, (at, value) in (("lowest", low), ("highest", high)):
