@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from dltutor.classroom.bundle import digest_of, gathered
+from dltutor.classroom.asking import asked
 from dltutor.classroom.crew import TICK, TRIES, Graded
 from dltutor.classroom.errors import ClassroomError, Unsound
 from dltutor.classroom.joining import (
@@ -29,7 +29,6 @@ from dltutor.classroom.joining import (
 from dltutor.classroom.journal import Key, Record
 from dltutor.classroom.plan import Task
 from dltutor.course import Course
-from dltutor.wire.frames import join
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -152,25 +151,22 @@ class Cluster:
         """Send an answer; one that cannot be read is done here."""
         from dltutor.classroom.far import graded
 
-        answer = task.answer
         try:
-            bundle = gathered(answer.path, answer.exercise, answer.others, task.student.files)
+            key, frame = asked(task)
         except Unsound as error:
-            yield task, task.key, {"trouble": f"{answer.path} {error}"}
+            yield task, task.key, {"trouble": f"{task.answer.path} {error}"}
             return
-        files = [(name, len(data)) for name, data in bundle.items()]
-        frame = join({"exercise": answer.exercise, "files": files}, bundle.values())
         self._sent += 1
         future = client.submit(
             graded,
             self._name,
-            answer.exercise,
+            task.answer.exercise,
             frame,
             key=f"{self._name}-{self._sent}",
             retries=TRIES - 1,
             pure=False,
         )
-        self._flying[future.key] = task, (answer.exercise, digest_of(bundle)), future
+        self._flying[future.key] = task, key, future
         follow(future)
 
     def _landed(self, future: Future[Record], result: Any) -> Iterator[Graded]:

@@ -12,14 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dltutor.classroom.bundle import digest_of, gathered
+from dltutor.classroom.asking import asked
 from dltutor.classroom.errors import Unsound
 from dltutor.classroom.journal import Key, Record
 from dltutor.classroom.plan import Task
 from dltutor.classroom.queues import Queues
 from dltutor.runner.helper import Helper
 from dltutor.runner.scratch import remove
-from dltutor.wire.frames import WireError
+from dltutor.wire.frames import WireError, join
 
 TICK = 0.5  # seconds after which whoever watches is told, even if nothing came
 PATIENCE = 600.0  # seconds for one answer: every limit of its own comes long before
@@ -84,7 +84,7 @@ class Crew:
         self._workers[number] = worker
         self._selector.register(worker.helper, selectors.EVENT_READ, worker)
         with contextlib.suppress(OSError):  # it has died: its closed socket says so once more
-            worker.helper.tell({"course": str(self.course)})
+            worker.helper.tell(join({"course": str(self.course)}))
 
     def _hear(self, worker: Worker, queues: Queues) -> Iterator[Graded]:
         try:
@@ -106,17 +106,14 @@ class Crew:
         """Give a worker its next answer; those that cannot be read are done here."""
         last = worker.number == self.jobs - 1 and self.jobs > 1
         while task := queues.next(worker.number, keras_first=last):
-            answer = task.answer
             try:
-                bundle = gathered(answer.path, answer.exercise, answer.others, task.student.files)
+                worker.key, frame = asked(task)
             except Unsound as error:
-                yield task, task.key, {"trouble": f"{answer.path} {error}"}
+                yield task, task.key, {"trouble": f"{task.answer.path} {error}"}
                 continue
             worker.task, worker.since = task, time.monotonic()
-            worker.key = answer.exercise, digest_of(bundle)
-            files = [(name, len(data)) for name, data in bundle.items()]
             with contextlib.suppress(OSError):
-                worker.helper.tell({"exercise": answer.exercise, "files": files}, bundle.values())
+                worker.helper.tell(frame)
             return
 
     def _replace(self, worker: Worker, queues: Queues) -> Iterator[Graded]:

@@ -21,7 +21,7 @@ from dltutor.course import Course, CourseError, course_here
 from dltutor.runner.helper import Helper
 from dltutor.runner.scratch import remove
 from dltutor.runner.trial import box_holds
-from dltutor.wire.frames import WireError
+from dltutor.wire.frames import WireError, join
 
 SHOWN = 8  # digits of a fingerprint
 NO_BOX = (
@@ -141,14 +141,14 @@ class Hand:
         self._ending = threading.Lock()
         self._code: int | None = None
         with contextlib.suppress(OSError):  # it has died: its closed socket says so once more
-            self._helper.tell({"course": course})
+            self._helper.tell(join({"course": course}))
 
     def grade(self, frame: bytes) -> Record:
         """Raises EOFError, OSError, WireError when the process is gone, or stuck."""
         self._busy = True
         if not self._folder:
             self._folder = self._helper.hear()["folder"]
-        self._helper.socket.sendall(frame)
+        self._helper.tell(frame)
         record: Record = self._helper.hear()
         self._busy = False
         return record

@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from dltutor.classroom.asking import told
 from dltutor.classroom.bundle import Bundle
 from dltutor.classroom.examine import examine
 from dltutor.course import Course, Exercise, load_course
@@ -81,16 +82,6 @@ def main() -> None:
             examiner = Examiner(load_course(Path(header["course"])), runner, folder)
             connection.sendall(join({"folder": str(folder)}))
             while True:
-                told, payload = receive_frame(connection)
-                record = examiner(told["exercise"], _bundle(told["files"], payload))
-                connection.sendall(join(record))
+                connection.sendall(join(examiner(*told(*receive_frame(connection)))))
     finally:
         remove(str(folder))
-
-
-def _bundle(files: list[tuple[str, int]], payload: bytes) -> Bundle:
-    bundle, start = {}, 0
-    for name, size in files:
-        bundle[name] = payload[start : start + size]
-        start += size
-    return bundle

@@ -7,13 +7,11 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Iterable
 from typing import Any
 
 from dltutor.runner.cold import command
 from dltutor.runner.sweep import kill_tree
 from dltutor.runner.talk import receive_frame
-from dltutor.wire.frames import join
 
 HELPER_END = 0  # a helper finds its end where standard input was
 PATIENCE = 3.0  # seconds that it may take to tidy up
@@ -38,9 +36,9 @@ class Helper:
         """The socket's, to be waited for."""
         return self.socket.fileno()
 
-    def tell(self, header: Any, blobs: Iterable[bytes] = ()) -> None:
+    def tell(self, frame: bytes) -> None:
         """Send it something to do. Raises OSError when it is gone."""
-        self.socket.sendall(join(header, blobs))
+        self.socket.sendall(frame)
 
     def hear(self) -> Any:
         """What it says. Raises EOFError, OSError when it is gone, WireError."""
