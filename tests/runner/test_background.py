@@ -84,6 +84,14 @@ def test_an_answer_is_played_in_a_process_of_its_own(serve, new):
     assert told(path)["played"] == 2
 
 
+def test_where_no_descriptor_tells_of_an_end_it_is_looked_for(serve, new):
+    path = serve("del os.pidfd_open")
+
+    assert ended(path, new(TWICE)).how == "exited"
+    assert ended(path, new("while True: pass\n" + TWICE, seconds=0.3)).how in ("exited", "deadline")
+    assert told(path)["played"] == 2
+
+
 def test_what_an_answer_prints_is_heard_at_once(serve, new):
     heard = {OUTPUT: b"", RESULTS: b""}
 
