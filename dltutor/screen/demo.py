@@ -49,34 +49,9 @@ def sample() -> tuple[Course, Progress]:
 
 def verdicts() -> dict[str, Verdict]:
     """What came of a few answers: half of the slope, a slip in a name, a pass, a model."""
-    from dltutor.verdict import Case, Input, Law, LayerRow, Shown, Status, Verdict
+    from dltutor.verdict import Law, Status
 
-    def row(*cells: str, wrong: bool = False) -> Shown:
-        text = f"[{', '.join(cells)}]"
-        return Shown(text, (len(cells),), (cells,), ((wrong,) * len(cells),), wrong=len(cells))
-
-    inputs = (Input("x", row("3", "4")), Input("w", row("2", "-1")), Input("target", Shown("10")))
-    half = Verdict(
-        "weight_slope",
-        Status.WRONG,
-        "You multiplied the error by the input and left out the 2.",
-        title="The slope of one prediction",
-        place="5.2",
-        cases=5,
-        passed_cases=1,
-        agree=(False, False, True, False, False),
-        case=Case(1, "two inputs", "weight_slope(x, w, target)", inputs),
-        expected_shown=row("-48", "-64", wrong=True),
-        got_shown=row("-24", "-32", wrong=True),
-        explanation="The error is squared, and the slope of $e^2$ is $2e$: `2 * (2 - 10) * 3` is "
-        "-48.\n\nIt is half of what is right in every case.",
-        line=9,
-        source="return error * x",
-    )
-    layers = (
-        LayerRow(1, "Dense 50, relu", "Dense 50, relu", 3250, True, "(50,)"),
-        LayerRow(2, "Dense 10, softmax", "Dense 10, relu", 510, False, "(10,)"),
-    )
+    half = _half_of_the_slope()
     return {
         "half": half,
         "slip": replace(
@@ -97,15 +72,52 @@ def verdicts() -> dict[str, Verdict]:
             laws=(Law("a step against the slope lowers the error", True),),
             output="error -8\n",
         ),
-        "model": Verdict(
-            "digits_model",
-            Status.WRONG,
-            "The last layer lets any number through.",
-            title="A reader of digits",
-            place="10.3",
-            cases=1,
-            agree=(False,),
-            explanation="Ten classes need ten shares that add up to 1.",
-            layers=layers,
-        ),
+        "model": _model_with_another_activation(),
     }
+
+
+def _half_of_the_slope() -> Verdict:
+    from dltutor.verdict import Case, Input, Shown, Status, Verdict
+
+    def row(*cells: str, wrong: bool = False) -> Shown:
+        text = f"[{', '.join(cells)}]"
+        return Shown(text, (len(cells),), (cells,), ((wrong,) * len(cells),), wrong=len(cells))
+
+    inputs = (Input("x", row("3", "4")), Input("w", row("2", "-1")), Input("target", Shown("10")))
+    return Verdict(
+        "weight_slope",
+        Status.WRONG,
+        "You multiplied the error by the input and left out the 2.",
+        title="The slope of one prediction",
+        place="5.2",
+        cases=5,
+        passed_cases=1,
+        agree=(False, False, True, False, False),
+        case=Case(1, "two inputs", "weight_slope(x, w, target)", inputs),
+        expected_shown=row("-48", "-64", wrong=True),
+        got_shown=row("-24", "-32", wrong=True),
+        explanation="The error is squared, and the slope of $e^2$ is $2e$: `2 * (2 - 10) * 3` is "
+        "-48.\n\nIt is half of what is right in every case.",
+        line=9,
+        source="return error * x",
+    )
+
+
+def _model_with_another_activation() -> Verdict:
+    from dltutor.verdict import LayerRow, Status, Verdict
+
+    layers = (
+        LayerRow(1, "Dense 50, relu", "Dense 50, relu", 3250, True, "(50,)"),
+        LayerRow(2, "Dense 10, softmax", "Dense 10, relu", 510, False, "(10,)"),
+    )
+    return Verdict(
+        "digits_model",
+        Status.WRONG,
+        "The last layer lets any number through.",
+        title="A reader of digits",
+        place="10.3",
+        cases=1,
+        agree=(False,),
+        explanation="Ten classes need ten shares that add up to 1.",
+        layers=layers,
+    )

@@ -37,7 +37,7 @@ def _episode(random: Random) -> Problem:
         f"{ORDINALS[at]} step?",
         returns[at],
         steps,
-        _slips(rewards, gamma, at),
+        [*_of_discounting(rewards, gamma, at), *_of_the_place(rewards, gamma, at)],
     )
 
 
@@ -49,10 +49,9 @@ def _returns(rewards: Sequence[float], gamma: float) -> list[float]:
     return returns[::-1]
 
 
-def _slips(rewards: Sequence[float], gamma: float, at: int) -> list[Mistake]:
+def _of_discounting(rewards: Sequence[float], gamma: float, at: int) -> list[Mistake]:
     own, later = rewards[at], rewards[at + 1 :]
     returns = _returns(rewards, gamma)
-    past = _returns(rewards[at::-1], gamma)[0]
     return [
         Mistake(
             "did_not_discount",
@@ -84,25 +83,33 @@ def _slips(rewards: Sequence[float], gamma: float, at: int) -> list[Mistake]:
             own + gamma * later[0],
             "You stopped after the next reward. All later ones belong to it.",
         ),
+    ]
+
+
+def _of_the_place(rewards: Sequence[float], gamma: float, at: int) -> list[Mistake]:
+    if not at:
+        return [
+            Mistake(
+                "began_at_the_wrong_end",
+                _returns(rewards[::-1], gamma)[0],
+                "You discounted from the wrong end: the last reward lies farthest ahead.",
+            ),
+            Mistake(
+                "gave_its_reward",
+                rewards[0],
+                "That is its reward alone. What comes after counts as well.",
+            ),
+        ]
+    return [
         Mistake(
             "looked_back",
-            past,
+            _returns(rewards[at::-1], gamma)[0],
             "You added up what came before. A return looks ahead, to the end of the episode.",
-        )
-        if at
-        else Mistake(
-            "began_at_the_wrong_end",
-            _returns(rewards[::-1], gamma)[0],
-            "You discounted from the wrong end: the last reward lies farthest ahead.",
         ),
         Mistake(
             "gave_the_first_return",
-            returns[0],
+            _returns(rewards, gamma)[0],
             "That is the return of the first step. Begin at the second: what came before is past.",
-        )
-        if at
-        else Mistake(
-            "gave_its_reward", own, "That is its reward alone. What comes after counts as well."
         ),
     ]
 
@@ -121,31 +128,35 @@ def _one_step(random: Random) -> Problem:
             f"What comes after it, one step ahead: {product(gamma, later)} {equals(gamma * later)}",
             f"Its own reward in full: {told(reward)} + {factor(gamma * later)} {equals(answer)}",
         ],
-        [
-            Mistake(
-                "did_not_discount",
-                reward + later,
-                f"You added the later return in full. It counts {told(gamma)} times as much.",
-            ),
-            Mistake(
-                "discounted_its_own_reward",
-                gamma * (reward + later),
-                "You discounted the step's own reward too. It counts in full.",
-            ),
-            Mistake(
-                "discounted_the_reward_alone",
-                gamma * reward + later,
-                "You discounted the reward. What comes after it is discounted.",
-            ),
-            Mistake(
-                "left_its_own_reward_out",
-                gamma * later,
-                f"You left the step's own reward out, {told(reward)}.",
-            ),
-            Mistake(
-                "took_one_less_gamma",
-                reward + (1 - gamma) * later,
-                f"You multiplied by 1 - gamma. {told(gamma)} is the part that is kept.",
-            ),
-        ],
+        _of_one_step(reward, later, gamma),
     )
+
+
+def _of_one_step(reward: float, later: float, gamma: float) -> list[Mistake]:
+    return [
+        Mistake(
+            "did_not_discount",
+            reward + later,
+            f"You added the later return in full. It counts {told(gamma)} times as much.",
+        ),
+        Mistake(
+            "discounted_its_own_reward",
+            gamma * (reward + later),
+            "You discounted the step's own reward too. It counts in full.",
+        ),
+        Mistake(
+            "discounted_the_reward_alone",
+            gamma * reward + later,
+            "You discounted the reward. What comes after it is discounted.",
+        ),
+        Mistake(
+            "left_its_own_reward_out",
+            gamma * later,
+            f"You left the step's own reward out, {told(reward)}.",
+        ),
+        Mistake(
+            "took_one_less_gamma",
+            reward + (1 - gamma) * later,
+            f"You multiplied by 1 - gamma. {told(gamma)} is the part that is kept.",
+        ),
+    ]

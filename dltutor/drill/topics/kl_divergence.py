@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from random import Random
 
 from dltutor.drill.numbers import equals, factor, product, told
@@ -48,12 +49,13 @@ def _of_one(random: Random) -> Problem:
             f"Half of it: {factor(mean**2 + variance - 1 - log)} / 2 "
             f"{equals(_half(mean**2, variance, -1, -log))}",
         ],
-        _slips(mean, variance),
+        [*_of_the_parts(mean, variance), *_of_their_form(mean, variance)],
     )
 
 
-def _slips(mean: float, variance: float) -> list[Mistake]:
-    log, square, deviation = _log(variance), mean**2, math.sqrt(variance)
+def _of_the_parts(mean: float, variance: float) -> list[Mistake]:
+    """Something is left out, or added where it should be subtracted."""
+    log, square = _log(variance), mean**2
     return [
         Mistake(
             "left_out_the_half", 2 * _half(square, variance, -1, -log), "You left out the half."
@@ -86,6 +88,13 @@ def _slips(mean: float, variance: float) -> list[Mistake]:
             _half(variance, -1, -log),
             "You left out the mean: its square belongs to it.",
         ),
+    ]
+
+
+def _of_their_form(mean: float, variance: float) -> list[Mistake]:
+    """Something is squared that should not be, or halved, or the other way round."""
+    log, square, deviation = _log(variance), mean**2, math.sqrt(variance)
+    return [
         Mistake(
             "did_not_square_the_mean",
             _half(mean, variance, -1, -log),
@@ -134,44 +143,43 @@ def _of_two(random: Random) -> Problem:
             ],
             f"Both together: {told(parts[0])} + {factor(parts[1])} {equals(sum(parts))}",
         ],
-        [
-            Mistake(
-                "left_out_the_half",
-                2 * sum(parts),
-                "You left out the half: it belongs to either number.",
-            ),
-            Mistake(
-                "took_the_mean_of_both",
-                sum(parts) / 2,
-                "You took the mean of both. Divergences of independent numbers add up.",
-            ),
-            Mistake("gave_the_first", parts[0], "That is the first number's. Add the second's."),
-            Mistake("gave_the_second", parts[1], "That is the second number's. Add the first's."),
-            Mistake(
-                "subtracted_1_once",
-                sum(parts) + 0.5,
-                "You subtracted the 1 once. It belongs to each of the two numbers.",
-            ),
-            Mistake(
-                "left_out_the_1",
-                sum(parts) + 1,
-                "You left out the minus 1 of each number.",
-            ),
-            Mistake(
-                "added_the_logarithms",
-                sum(parts) + sum(map(_log, variances)),
-                "You added the logarithms of the variances. They are subtracted.",
-            ),
-            Mistake(
-                "left_out_the_means",
-                sum(parts) - (means[0] ** 2 + means[1] ** 2) / 2,
-                "You left out the means: half of each one's square belongs to it.",
-            ),
-            Mistake(
-                "turned_the_sign", -sum(parts), "The sign is turned: no divergence is below 0."
-            ),
-        ],
+        _of_both(means, variances, parts),
     )
+
+
+def _of_both(
+    means: Sequence[float], variances: Sequence[float], parts: Sequence[float]
+) -> list[Mistake]:
+    total = sum(parts)
+    return [
+        Mistake(
+            "left_out_the_half", 2 * total, "You left out the half: it belongs to either number."
+        ),
+        Mistake(
+            "took_the_mean_of_both",
+            total / 2,
+            "You took the mean of both. Divergences of independent numbers add up.",
+        ),
+        Mistake("gave_the_first", parts[0], "That is the first number's. Add the second's."),
+        Mistake("gave_the_second", parts[1], "That is the second number's. Add the first's."),
+        Mistake(
+            "subtracted_1_once",
+            total + 0.5,
+            "You subtracted the 1 once. It belongs to each of the two numbers.",
+        ),
+        Mistake("left_out_the_1", total + 1, "You left out the minus 1 of each number."),
+        Mistake(
+            "added_the_logarithms",
+            total + sum(map(_log, variances)),
+            "You added the logarithms of the variances. They are subtracted.",
+        ),
+        Mistake(
+            "left_out_the_means",
+            total - (means[0] ** 2 + means[1] ** 2) / 2,
+            "You left out the means: half of each one's square belongs to it.",
+        ),
+        Mistake("turned_the_sign", -total, "The sign is turned: no divergence is below 0."),
+    ]
 
 
 def _drawn(random: Random) -> Problem:
@@ -190,50 +198,60 @@ def _drawn(random: Random) -> Problem:
             f"Deviation times noise: {product(deviation, noise)} {equals(deviation * noise)}",
             f"Moved to the mean: {told(mean)} + {factor(deviation * noise)} {equals(code)}",
         ],
-        [
-            Mistake(
-                "took_the_variance",
-                mean + variance * noise,
-                "You took the variance. The noise is stretched by its root, the deviation.",
-            ),
-            Mistake(
-                "took_the_logarithm",
-                mean + log * noise,
-                "You took the logarithm of the variance. Undo it, then take the root.",
-            ),
-            Mistake(
-                "took_half_the_logarithm",
-                mean + log / 2 * noise,
-                "That half is the logarithm of the deviation. Undo the logarithm.",
-            ),
-            Mistake(
-                "left_out_the_deviation",
-                mean + noise,
-                "You added the noise as it is. Multiply it by the deviation first.",
-            ),
-            Mistake(
-                "left_out_the_mean", deviation * noise, "You left out the mean: add it at the end."
-            ),
-            Mistake("left_out_the_noise", mean, "That is the mean. Add deviation times noise."),
-            Mistake(
-                "stretched_the_mean_too",
-                deviation * (mean + noise),
-                "You stretched the mean as well. Only the noise is multiplied.",
-            ),
-            Mistake(
-                "subtracted_the_noise",
-                mean - deviation * noise,
-                "You subtracted the noise. It is added, with its own sign.",
-            ),
-            Mistake(
-                "added_the_deviation",
-                mean + deviation + noise,
-                "You added the deviation. It multiplies the noise.",
-            ),
-            Mistake(
-                "divided_by_the_deviation",
-                mean + noise / deviation,
-                "You divided the noise by the deviation. Multiply.",
-            ),
-        ],
+        [*_of_the_stretch(mean, variance, noise), *_of_the_way(mean, deviation, noise)],
     )
+
+
+def _of_the_stretch(mean: float, variance: float, noise: float) -> list[Mistake]:
+    log = _log(variance)
+    return [
+        Mistake(
+            "took_the_variance",
+            mean + variance * noise,
+            "You took the variance. The noise is stretched by its root, the deviation.",
+        ),
+        Mistake(
+            "took_the_logarithm",
+            mean + log * noise,
+            "You took the logarithm of the variance. Undo it, then take the root.",
+        ),
+        Mistake(
+            "took_half_the_logarithm",
+            mean + log / 2 * noise,
+            "That half is the logarithm of the deviation. Undo the logarithm.",
+        ),
+        Mistake(
+            "left_out_the_deviation",
+            mean + noise,
+            "You added the noise as it is. Multiply it by the deviation first.",
+        ),
+    ]
+
+
+def _of_the_way(mean: float, deviation: float, noise: float) -> list[Mistake]:
+    return [
+        Mistake(
+            "left_out_the_mean", deviation * noise, "You left out the mean: add it at the end."
+        ),
+        Mistake("left_out_the_noise", mean, "That is the mean. Add deviation times noise."),
+        Mistake(
+            "stretched_the_mean_too",
+            deviation * (mean + noise),
+            "You stretched the mean as well. Only the noise is multiplied.",
+        ),
+        Mistake(
+            "subtracted_the_noise",
+            mean - deviation * noise,
+            "You subtracted the noise. It is added, with its own sign.",
+        ),
+        Mistake(
+            "added_the_deviation",
+            mean + deviation + noise,
+            "You added the deviation. It multiplies the noise.",
+        ),
+        Mistake(
+            "divided_by_the_deviation",
+            mean + noise / deviation,
+            "You divided the noise by the deviation. Multiply.",
+        ),
+    ]

@@ -66,25 +66,30 @@ def problem(random: Random) -> Problem:
             f"By {told(step.lr)} of the way: {told(step.old)} + {told(step.lr)} · "
             f"{factor(target - step.old)} {equals(answer)}",
         ],
-        [*_of_the_target(step), *_of_the_way(step, target)],
+        [
+            *(_of_the_end(step) if step.done else _of_what_follows(step)),
+            *_of_the_way(step, target),
+        ],
     )
 
 
-def _of_the_target(step: Step) -> list[Mistake]:
+def _of_the_end(step: Step) -> list[Mistake]:
+    return [
+        Mistake(
+            "looked_past_the_end",
+            step.to(step.reward + step.gamma * max(step.ahead)),
+            "You added what comes after the end. There is nothing: the target is the reward.",
+        ),
+        Mistake(
+            "dropped_the_reward",
+            step.to(0.0),
+            "You took 0 for the target. The reward of the last step counts.",
+        ),
+    ]
+
+
+def _of_what_follows(step: Step) -> list[Mistake]:
     reward, gamma, best = step.reward, step.gamma, max(step.ahead)
-    if step.done:
-        return [
-            Mistake(
-                "looked_past_the_end",
-                step.to(reward + gamma * best),
-                "You added what comes after the end. There is nothing: the target is the reward.",
-            ),
-            Mistake(
-                "dropped_the_reward",
-                step.to(0.0),
-                "You took 0 for the target. The reward of the last step counts.",
-            ),
-        ]
     return [
         Mistake(
             "did_not_look_ahead",
