@@ -16,8 +16,8 @@ PAUSE = 0.02  # seconds
 class Forked:
     """Such a child, as seen over the connection to its forking process."""
 
-    def __init__(self, connection: socket.socket, pid: int) -> None:
-        self._connection, self.pid = connection, pid
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
 
     def has_ended(self, patience: float = 0.0) -> bool:
         """Whether it has, or will have in so many seconds. Raises EOFError."""
@@ -43,4 +43,4 @@ def watched(connection: socket.socket, job: Job, heard: Listener | None = None) 
     """
     pid, results, output = receive_started(connection)
     spent = Spent(pid, job.scratch)
-    return supervise(Forked(connection, pid), results, output, job.seconds, heard, spent)
+    return supervise(Forked(connection), results, output, job.seconds, heard, spent)

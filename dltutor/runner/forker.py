@@ -27,7 +27,7 @@ from dltutor.runner.box import prepare_box
 from dltutor.runner.child import answer_job
 from dltutor.runner.cold import environment
 from dltutor.runner.seccomp import PR_SET_PDEATHSIG
-from dltutor.runner.supervise import OwnChild, has_ended
+from dltutor.runner.supervise import OwnChild
 from dltutor.runner.sweep import adopt_orphans, kill_children
 from dltutor.runner.talk import (
     END,
@@ -61,13 +61,14 @@ def play_forked(connection: socket.socket, request: Request) -> None:
     or the child was before it had the job: what the connection still holds is no request then.
     """
     pid, taken = _fork(connection, request)
+    child = OwnChild(pid)
     try:
         with os.fdopen(taken, "rb", buffering=0) as pipe:
             if pipe.read(1) != TAKEN:
                 raise EOFError("the job was not taken")
-        _wait_for_end(pid, connection, request.seconds + LATE)
+        _wait_for_end(child, connection, request.seconds + LATE)
     finally:
-        code = OwnChild(pid).end()
+        code = child.end()
         kill_children()
     send_code(connection, code)
 
@@ -115,11 +116,11 @@ def _end_with(parent: int) -> None:
             os._exit(1)
 
 
-def _wait_for_end(pid: int, connection: socket.socket, seconds: float) -> None:
+def _wait_for_end(child: OwnChild, connection: socket.socket, seconds: float) -> None:
     """Until a child has ended, or is to be: who asked says so, or it has taken far too long."""
     asker, until = connection.fileno(), time.monotonic() + seconds
-    with _end_of(pid) as ends:
-        while not has_ended(pid) and (left := until - time.monotonic()) > 0:
+    with _end_of(child.pid) as ends:
+        while not child.has_ended() and (left := until - time.monotonic()) > 0:
             patience = left if ends else min(left, LOOK)
             ready, _, _ = select.select([asker, *ends], [], [], patience)
             if asker in ready:

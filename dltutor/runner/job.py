@@ -12,7 +12,7 @@ SECONDS = 5.0  # wall clock for all cases of an exercise that does not say other
 MEMORY = 2**30  # bytes of data
 KERAS_SECONDS = 30.0  # the same for an answer that needs Keras: its first operation alone takes one
 KERAS_MEMORY = 2**32
-BLOBS = ("rows", "code")
+BLOBS = ("rows", "code")  # fields that JSON has no form for
 READY = b"R"  # the one byte a child sends before anything of the learner's runs: the clock starts
 
 

@@ -76,7 +76,9 @@ class OwnChild:
 
     def has_ended(self) -> bool:
         """Whether it has ended; it stays to be waited for."""
-        return has_ended(self.pid)
+        if not hasattr(os, "waitid"):  # macOS, before Python 3.13: its pipes tell, or the deadline
+            return False
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
     def pause(self) -> None:
         """Wait a little for its end."""
@@ -192,10 +194,3 @@ def supervise(
         # The limit on processor time speaks by a signal of its own.
         how = "deadline" if -code == signal.SIGXCPU else "killed"
     return Ended(how, abs(code), kept, bytes(watch.kept[output][:KEPT_OUTPUT]))
-
-
-def has_ended(pid: int) -> bool:
-    """Whether a child of ours has ended; it stays to be waited for."""
-    if not hasattr(os, "waitid"):  # macOS, before Python 3.13: its pipes will tell, or the deadline
-        return False
-    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None

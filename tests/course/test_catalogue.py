@@ -61,3 +61,15 @@ def test_hints_are_split_by_their_questions(mini_course):
     assert len(hints) == 3
     assert hints[0].question == "What is twice -2.5?"
     assert hints[0].text.startswith("Work the example")
+
+
+def test_a_settled_exercise_reads_each_file_once(made):
+    exercise = made("one", "before\n", "", "")
+    settled = exercise.settled()
+    mark = exercise.fingerprint()
+    assert (settled.read("checks.py"), settled.fingerprint()) == ("before\n", mark)
+
+    (exercise.folder / "checks.py").write_text("after\n", encoding="utf-8")
+    assert (settled.read("checks.py"), settled.fingerprint()) == ("before\n", mark)
+    assert exercise.settled().read("checks.py") == exercise.read("checks.py") == "after\n"
+    assert exercise.settled().fingerprint() == exercise.fingerprint() != mark
